@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house, left to right: a folder imports only folders to its left (docs/architecture.md). */
+const rooms = ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql', 'http', 'commands'];
+const allowed = {
+  article: [],
+  extraction: ['article'],
+  identity: ['article', 'extraction'],
+  database: ['identity', 'article', 'extraction'],
+  ingestion: ['article', 'extraction', 'identity', 'database'],
+  graphql: ['article', 'extraction', 'identity', 'database', 'ingestion'],
+  http: ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'src/generated', '.quotewire'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', WebAssembly: 'readonly', crypto: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  ...Object.entries(allowed).map(([room, left]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: rooms.filter((other) => other !== room && !left.includes(other)).map((other) => `**/${other}/**`),
+              message: `${room}/ imports only ${left.join(', ') || 'itself'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/article/**/*.ts', 'src/extraction/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'article/ and extraction/ are pure: no clock.' },
+        { object: 'Math', property: 'random', message: 'article/ and extraction/ are pure: no chance.' },
+      ],
+    },
+  },
+);

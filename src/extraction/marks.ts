@@ -1,0 +1,260 @@
+import { FILLER } from '../article/normalise.js';
+import type { Paragraph, Span } from '../article/types.js';
+
+/** The words between an opening and a closing quotation mark, within one paragraph. */
+export interface Stretch extends Span {
+  /** Between the marks, without white space at the edges. */
+  readonly inner: Span;
+  readonly style: 'double' | 'single';
+  /** False where the paragraph ended first. */
+  readonly closed: boolean;
+  /** Carries on a stretch that the paragraph before left open. */
+  readonly reopens: boolean;
+  /** Index into the paragraphs given. */
+  readonly paragraph: number;
+  /** Stretches inside this one, of the other style. */
+  readonly nested: readonly Stretch[];
+}
+
+type Draft = { -readonly [K in keyof Stretch]: Stretch[K] };
+
+const OPENING = '“‟„«';
+const CLOSING = '”»';
+/** Shortened words that start with an apostrophe. */
+const ELISION = /^(?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|n\b|n['’]|round\b|cuz\b|cos\b|nuff\b)/iu;
+const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isSpace = (character: string | undefined): boolean =>
+  character === undefined || character === FILLER || /\s/u.test(character);
+const opensAfter = (character: string | undefined): boolean =>
+  isSpace(character) || /[([{<\-–—―/…:;,>]/u.test(character ?? '');
+
+/** Looks over fillers, so that a resolved entity does not hide what stands beside a mark. */
+function before(text: string, at: number, from: number): string | undefined {
+  let index = at - 1;
+  while (index >= from && text[index] === FILLER) index--;
+  return index >= from ? text[index] : undefined;
+}
+function after(text: string, at: number, to: number): string | undefined {
+  let index = at;
+  while (index < to && text[index] === FILLER) index++;
+  return index < to ? text[index] : undefined;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
+  return { start, end };
+}
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly what: 'open' | 'close' | 'straight' | 'low';
+}
+
+/** The next double mark at or after `at`. */
+function doubleMark(text: string, at: number): Mark | null {
+  const character = text[at]!;
+  const pair = character + (text[at + 1] ?? '');
+  if (pair === '``') return { at, length: 2, what: 'open' };
+  if (pair === "''" || pair === '’’' || pair === '‘‘') return { at, length: 2, what: 'straight' };
+  if (character === '"' || character === '＂') return { at, length: 1, what: 'straight' };
+  if (character === '„') return { at, length: 1, what: 'low' };
+  if (OPENING.includes(character)) return { at, length: 1, what: 'open' };
+  if (CLOSING.includes(character)) return { at, length: 1, what: 'close' };
+  return null;
+}
+
+const MARK = /["＂“”‟„«»]|``|''|’’|‘‘/gu;
+
+/** Where the last mark of each kind stands, so that "is there another one?" costs nothing on a page of marks. */
+interface LastMarks {
+  readonly straight: number;
+  readonly curlyClose: number;
+}
+
+function doubles(text: string, from: number, to: number, carried: boolean): Draft[] {
+  const found: Draft[] = [];
+  const marks: Mark[] = [];
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
+    const mark = doubleMark(text, match.index);
+    if (mark && mark.at + mark.length <= to) marks.push(mark);
+    MARK.lastIndex = match.index + (mark?.length ?? 1);
+  }
+  if (!marks.length) return found;
+  const last: LastMarks = {
+    straight: marks.findLast((mark) => mark.what === 'straight')?.at ?? -1,
+    curlyClose: marks.findLast((mark) => mark.what === 'close')?.at ?? -1,
+  };
+  let open: { at: number; length: number; kind: 'curly' | 'straight' | 'low' | 'pointed-in' } | null = null;
+  const close = (end: number, length: number, closed: boolean): void => {
+    if (!open) return;
+    const inner = trimmed(text, open.at + open.length, end);
+    if (inner.end > inner.start) {
+      const span = { start: open.at, end: closed ? end + length : inner.end };
+      found.push({ ...span, inner, style: 'double', closed, reopens: false, paragraph: 0, nested: [] });
+    }
+    open = null;
+  };
+  for (const mark of marks) {
+    const previous = before(text, mark.at, from);
+    const next = after(text, mark.at + mark.length, to);
+    const startsLike = opensAfter(previous) || /["'‘“(]/u.test(previous ?? '');
+    const opensLike = startsLike && !isSpace(next);
+    const closesLike = !isSpace(previous) && !isWord(next);
+    const character = text[mark.at]!;
+    if (!open) {
+      if (mark.what === 'straight') {
+        if (/\d/u.test(previous ?? '') && !isWord(next)) continue; // inches
+        if (opensLike || (startsLike && isSpace(next) && last.straight > mark.at)) {
+          open = { at: mark.at, length: mark.length, kind: 'straight' };
+        }
+      } else if (mark.what === 'low') open = { at: mark.at, length: mark.length, kind: 'low' };
+      else if (mark.what === 'open') {
+        const guillemet = character === '«'; // "« " has its space inside
+        if (next !== undefined && (guillemet || !(closesLike && isSpace(next) && !startsLike))) {
+          open = { at: mark.at, length: mark.length, kind: 'curly' };
+        } else if (carried && !found.length) open = null;
+      } else if (character === '»' && opensLike) open = { at: mark.at, length: 1, kind: 'pointed-in' }; // »so«
+      else if (opensLike && isWord(next) && !closesLike) {
+        open = { at: mark.at, length: mark.length, kind: 'curly' }; // ” where “ was meant
+      } else if (carried && !found.length && closesLike) {
+        open = { at: from, length: 0, kind: 'curly' }; // the paragraph before was left open and this one does not reopen
+        close(mark.at, mark.length, true);
+      }
+    } else if (open.kind === 'low') {
+      if (mark.what !== 'low') close(mark.at, mark.length, true); // „so“ and „so”
+    } else if (open.kind === 'pointed-in') {
+      if (character === '«') close(mark.at, mark.length, true);
+    } else if (mark.what === 'close') close(mark.at, mark.length, true);
+    else if (mark.what === 'straight') {
+      if (open.kind === 'curly' && last.curlyClose > mark.at) continue; // straight marks inside curly ones
+      if (isSpace(previous) && isWord(next) && open.kind === 'straight') {
+        close(mark.at, 0, false);
+        open = { at: mark.at, length: mark.length, kind: 'straight' };
+      } else close(mark.at, mark.length, true);
+    } else if (closesLike && !opensLike) close(mark.at, mark.length, true); // “ where ” was meant
+    else if (mark.what === 'open') {
+      close(mark.at, 0, false); // the closing mark was left out
+      open = { at: mark.at, length: mark.length, kind: 'curly' };
+    }
+  }
+  if (open) close(to, 0, false);
+  return found;
+}
+
+const SINGLE_OPENING = /[‘'‚‹]/u;
+const SINGLE_MARK = /[‘'’‚‹›]/gu;
+
+/** How far apart the marks of one single-quoted stretch may stand, in UTF-16 units: longer ones are apostrophes gone astray. */
+const LONGEST_SINGLE = 4_000;
+
+function singles(text: string, from: number, to: number, taken: readonly Span[]): Draft[] {
+  const found: Draft[] = [];
+  const at: number[] = [];
+  SINGLE_MARK.lastIndex = from;
+  let double = 0;
+  for (let match = SINGLE_MARK.exec(text); match && match.index < to; match = SINGLE_MARK.exec(text)) {
+    while (double < taken.length && taken[double]!.end <= match.index) double++;
+    const inside = double < taken.length && taken[double]!.start <= match.index;
+    if (!inside) at.push(match.index);
+  }
+  const opens = (index: number): boolean => {
+    const character = text[index]!;
+    if (!SINGLE_OPENING.test(character)) return false;
+    const next = after(text, index + 1, to);
+    const previous = before(text, index, from);
+    if (!(opensAfter(previous) || previous === '“' || previous === '"')) return false;
+    if (!(isWord(next) || /[$£€#@.…[“"]/u.test(next ?? ''))) return false;
+    return !ELISION.test(text.slice(index + 1, index + 9));
+  };
+  const ends = (index: number): boolean =>
+    text[index] !== '‘' && !isSpace(before(text, index, from)) && !isWord(after(text, index + 1, to));
+  const plural = (index: number): boolean =>
+    /[sxz]/iu.test(before(text, index, from) ?? '') && /^\u2060*\s+[\p{Ll}\p{Lu}]/u.test(text.slice(index + 1, index + 6));
+
+  for (let first = 0; first < at.length; first++) {
+    const start = at[first]!;
+    if (!opens(start)) continue;
+    const low = text[start] === '‚';
+    let end = -1;
+    for (let second = first + 1; second < at.length; second++) {
+      const candidate = at[second]!;
+      if (candidate - start > LONGEST_SINGLE) break;
+      if (low && text[candidate] === '‘') {
+        end = candidate;
+        break;
+      }
+      if (opens(candidate)) {
+        // Another one opens. Where the paragraph's other marks are straight this can be a closing mark after a dash.
+        if (text[candidate] === '‘' || end >= 0) break;
+        if (!ends(candidate)) continue;
+      }
+      if (!ends(candidate)) continue;
+      end = candidate;
+      if (!plural(candidate)) break; // voters’ rights: a plural possessive where a better end comes later
+    }
+    if (end < 0) {
+      // Left open at the end of its paragraph: only believed at the start of one (a quote that goes on in the next).
+      if (trimmed(text, from, to).start === start && text[start] === '‘') {
+        const inner = trimmed(text, start + 1, to);
+        found.push({ start, end: inner.end, inner, style: 'single', closed: false, reopens: false, paragraph: 0, nested: [] });
+        break;
+      }
+      continue;
+    }
+    const inner = trimmed(text, start + 1, end);
+    if (inner.end > inner.start) {
+      found.push({ start, end: end + 1, inner, style: 'single', closed: true, reopens: false, paragraph: 0, nested: [] });
+    }
+    while (first + 1 < at.length && at[first + 1]! <= end) first++;
+  }
+  return found;
+}
+
+/** Puts what lies inside another stretch into it. Both lists in order; the stretches of one list never overlap. */
+function nest(all: Draft[]): Draft[] {
+  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const top: Draft[] = [];
+  for (const stretch of sorted) {
+    const outer = top.at(-1);
+    if (outer && stretch.start < outer.end) {
+      if (stretch.end <= outer.end) outer.nested = [...outer.nested, stretch];
+      continue; // one that only overlaps is a mark gone astray
+    }
+    top.push(stretch);
+  }
+  return top;
+}
+
+/**
+ * The stretches in quotation marks of each paragraph, outermost first with the inner ones nested, in text order.
+ *
+ * Knows " “ ” „ « » `` '' ‘ ’ ' ‚ ‹ › in English, German and French use; marks of different style may close one
+ * another. Recovers from missing and wrongly turned marks: a stretch never leaves its paragraph, and one that the
+ * paragraph leaves open is continued by the next paragraph if that opens with a mark (`reopens`).
+ *
+ * @param text normalised text; offsets are those of the original.
+ */
+export function findStretches(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
+  const found: Stretch[] = [];
+  let carried: Stretch | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const outer = doubles(text, paragraph.start, paragraph.end, carried?.style === 'double');
+    const inner = outer.flatMap((stretch) => singles(text, stretch.inner.start, stretch.inner.end, []));
+    const top = nest([...outer, ...inner, ...singles(text, paragraph.start, paragraph.end, outer)]);
+    const first = top[0];
+    if (first && carried && !carried.closed && first.start === trimmed(text, paragraph.start, paragraph.end).start) {
+      if (first.style === carried.style) first.reopens = true;
+    }
+    for (const stretch of top) {
+      stretch.paragraph = index;
+      for (const part of stretch.nested) (part as Draft).paragraph = index;
+      found.push(stretch);
+    }
+    const last = top.at(-1);
+    carried = last && !last.closed && last.end >= trimmed(text, paragraph.start, paragraph.end).end ? last : null;
+  });
+  return found;
+}

@@ -1,0 +1,263 @@
+import type { Span } from '../article/types.js';
+import { months, weekdays } from './lexicon/calendar.js';
+import { demonyms } from './lexicon/demonyms.js';
+import { eitherNames, femaleNames, maleNames } from './lexicon/first-names.js';
+import { neverNames } from './lexicon/headline-words.js';
+import { organizationWords } from './lexicon/organization-words.js';
+import { personNouns } from './lexicon/person-nouns.js';
+import { places } from './lexicon/places.js';
+import { surnames } from './lexicon/surnames.js';
+import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
+import type { Token } from './tokens.js';
+
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+export type Gender = 'm' | 'f';
+
+/** A proper name in a row of tokens. Indices are into that row, `to` exclusive. */
+export interface Name extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** Where the capitalised title before the name starts, or `from`. */
+  readonly titleFrom: number;
+  /** The name without title, as printed. */
+  readonly words: readonly string[];
+  /** Capitalised title before it: "President", "Fire Chief". */
+  readonly title: string | null;
+  readonly honorific: string | null;
+  readonly gender: Gender | null;
+  readonly kind: NameKind;
+}
+
+/** How often each word stands capitalised in mid-sentence, and in lower case. */
+export interface CapitalStatistics {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly lower: ReadonlyMap<string, number>;
+}
+
+const count = (map: Map<string, number>, key: string): void => {
+  map.set(key, (map.get(key) ?? 0) + 1);
+};
+
+/** Is the token the first word of a sentence, a quotation or a line, where a capital says nothing? */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (!previous) return true;
+  return /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(previous.text) || previous.lower === '“”';
+}
+
+export function capitalStatistics(rows: Iterable<readonly Token[]>): CapitalStatistics {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  for (const tokens of rows) {
+    tokens.forEach((token, at) => {
+      if (!token.word) return;
+      if (!token.capital) count(lower, token.lower);
+      else if (!startsSentence(tokens, at)) count(capital, token.lower);
+    });
+  }
+  return { capital, lower };
+}
+
+/** Letters without case and diacritics, for comparing names. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ł/gu, 'l')
+    .replace(/ø/gu, 'o')
+    .replace(/['’.]/gu, '');
+}
+
+export function isFirstName(word: string): boolean {
+  const folded = fold(word);
+  return maleNames.has(folded) || femaleNames.has(folded) || eitherNames.has(folded);
+}
+
+export function genderOfFirstName(word: string): Gender | null {
+  const folded = fold(word);
+  if (maleNames.has(folded)) return 'm';
+  if (femaleNames.has(folded)) return 'f';
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 ? genderOfFirstName(folded.slice(0, hyphen)) : null;
+}
+
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,})$/u;
+const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'INTJ', 'PART']);
+/** Words of an organisation's name after which "of X", "for X" and "and X" go on with it. */
+const goesOn = (word: string): boolean => organizationWords.has(word) || word === 'institute' || word === 'speaker';
+const bare = (lower: string): string => lower.replace(/\./gu, '');
+
+function isCalendar(token: Token, next: Token | undefined, previous: Token | undefined): boolean {
+  if (weekdays.has(bare(token.lower))) return true;
+  if (!months.has(bare(token.lower))) return false;
+  // "April Rhodes" is a person, "in April" and "May 4" are not.
+  if (!next?.capital || !isFirstName(token.text)) return true;
+  return previous?.pos === 'ADP' || /^\d/u.test(next.text);
+}
+
+function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || !token.word || token.lower === 'i' || token.lower.startsWith("i'")) return false;
+  const next = tokens[at + 1];
+  if (isCalendar(token, next, tokens[at - 1])) return false;
+  const lower = token.lower;
+  const first = startsSentence(tokens, at);
+  const goesWithName = next !== undefined && next.capital && next.word && !neverNames.has(next.lower);
+  if (INITIAL.test(token.text)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
+  if (neverNames.has(lower)) {
+    // "Will Hart" and "Grace Oduya" also start sentences, and "Will the bridge open?" does.
+    return goesWithName && isFirstName(token.text) && (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0);
+  }
+  if (!first) return !(CLOSED.has(token.pos) && !isFirstName(token.text) && !goesWithName && (statistics.lower.get(lower) ?? 0) > 0);
+  if ((statistics.capital.get(lower) ?? 0) > 0) return true;
+  if (goesWithName && (titles.has(bare(lower)) || honorifics.has(bare(lower)) || personNouns.has(lower))) return true;
+  if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isFirstName(token.text);
+  if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isFirstName(token.text);
+  if (isFirstName(token.text) || ACRONYM.test(token.text)) return true;
+  if (token.pos === 'PROPN') return true;
+  return goesWithName && token.pos !== 'VERB';
+}
+
+/** End of the run of capitalised words that starts at `from`. */
+function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStatistics): number {
+  let at = from + 1;
+  let organisation = goesOn(tokens[from]!.lower);
+  for (;;) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (canBeName(tokens, at, statistics) && !startsSentence(tokens, at)) {
+      organisation ||= goesOn(token.lower);
+      at++;
+      continue;
+    }
+    let skip = at;
+    while (tokens[skip] && particles.has(tokens[skip]!.lower) && skip - at < 3) skip++;
+    if (skip > at && tokens[skip]?.capital && canBeName(tokens, skip, statistics)) {
+      at = skip + 1;
+      continue;
+    }
+    if (organisation && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
+      const the = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+      const name = at + 1 + the;
+      if (tokens[name]?.capital && canBeName(tokens, name, statistics) && !titles.has(tokens[name]!.lower)) {
+        at = name + 1;
+        continue;
+      }
+    }
+    const and = token.lower === 'and' || token.text === '&';
+    if (and && tokens[at + 1]?.capital && canBeName(tokens, at + 1, statistics)) {
+      // "Department of Health and Human Services", "Rhodes & Sons": one name where an organisation's word follows.
+      let end = at + 2;
+      while (tokens[end] && canBeName(tokens, end, statistics)) end++;
+      const closing = tokens[end - 1]!.lower;
+      const ofBefore = tokens.slice(from, at).some((each) => each.lower === 'of' || each.lower === 'for');
+      if (token.text === '&' || (ofBefore && organisation && end - at > 2) || (organizationWords.has(bare(closing)) && end - at > 2 && !isFirstName(tokens[at + 1]!.text))) {
+        organisation = true;
+        at = end;
+        continue;
+      }
+    }
+    const suffix = token.text === ',' ? 1 : 0;
+    if (tokens[at + suffix] && suffixes.has(bare(tokens[at + suffix]!.lower)) && tokens[at + suffix]!.capital) {
+      return at + suffix + 1;
+    }
+    if (token.lower === "'s" && organizationWords.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]!.capital) {
+      const owner = tokens[at - 1]!.lower;
+      if (/^(?:wo)?men$|^(?:child|people|veteran|worker|teacher|farmer|king|queen|player|parent)/u.test(owner)) {
+        at += 2;
+        organisation = true;
+        continue;
+      }
+    }
+    return at;
+  }
+}
+
+/** Index of the first word after the titles that stand in front of a name, 0 where there is none. */
+function titleLength(words: readonly string[]): number {
+  const lower = words.map((word) => bare(word.toLowerCase()));
+  let length = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    for (let size = Math.min(4, words.length - 1 - at); size > 0; size--) {
+      const phrase = lower.slice(at, at + size).join(' ');
+      if (!titles.has(phrase) && !honorifics.has(phrase) && !(at === length && personNouns.has(phrase))) continue;
+      const rest = words.slice(at + size);
+      const restIsSuffix = rest.every((word) => suffixes.has(bare(word.toLowerCase())));
+      // A first name in front of it makes the word a surname: "Martin Luther King Jr.", "Elena Judge".
+      const named = at > 0 && words.slice(length, at).some((word) => isFirstName(word) || INITIAL.test(word)) && !honorifics.has(phrase);
+      if (restIsSuffix || named) continue;
+      length = at + size;
+      at = length - 1;
+      break;
+    }
+  }
+  return length;
+}
+
+function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
+  const lower = words.map((word) => bare(word.toLowerCase()));
+  const last = lower.at(-1)!;
+  const whole = lower.join(' ');
+  if (words.length > 1 && (organizationWords.has(last) || lower.includes('of') || lower.includes('for') || words.includes('&'))) {
+    if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
+  }
+  if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
+  if (places.has(whole)) return 'place';
+  if (words.length === 1) {
+    if (organizationWords.has(last) || ACRONYM.test(words[0]!)) return 'organization';
+    if (afterThe) return 'unknown';
+    if (demonyms.has(last)) return 'unknown';
+    return 'unknown';
+  }
+  if (afterThe) return 'unknown';
+  if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
+  if (surnames.has(fold(words.at(-1)!))) return 'person';
+  if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
+  return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
+}
+
+/**
+ * The proper names in a row of tokens (a sentence's frame, or the inside of a quotation), in order, not overlapping.
+ *
+ * A name is a run of capitalised words with the particles ("van den Oever"), connectives of organisations ("Ministry of
+ * Justice") and suffixes ("Jr.") that belong to it; titles in front are cut off and kept as `title`, weekdays and words
+ * that are only capitalised because they begin a sentence are never part of it.
+ */
+export function findNames(tokens: readonly Token[], statistics: CapitalStatistics): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    if (!canBeName(tokens, at, statistics)) {
+      at++;
+      continue;
+    }
+    let to = runEnd(tokens, at, statistics);
+    const end = to;
+    while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && weekdays.has(bare(tokens[to - 1]!.lower))) to--;
+    const words = tokens.slice(at, to).map((token) => token.text);
+    const skip = titleLength(words);
+    const from = at + skip;
+    const nameWords = words.slice(skip).filter((word) => word !== ',');
+    const title = skip ? words.slice(0, skip).join(' ') : null;
+    const honorific = title ? (title.split(' ').map((word) => bare(word.toLowerCase())).findLast((word) => honorifics.has(word)) ?? null) : null;
+    const afterThe = at > 0 && tokens[at - 1]!.lower === 'the' && !title;
+    const kind = kindOf(nameWords, title, afterThe);
+    const said = honorific ? honorifics.get(honorific)! : '-';
+    const gender = said !== '-' ? (said as Gender) : kind === 'person' && nameWords.length > 1 ? genderOfFirstName(nameWords[0]!) : null;
+    names.push({
+      from,
+      to,
+      titleFrom: at,
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      words: nameWords,
+      title,
+      honorific,
+      gender,
+      kind,
+    });
+    at = end;
+  }
+  return names;
+}

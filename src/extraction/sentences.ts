@@ -1,0 +1,118 @@
+import type { Span } from '../article/types.js';
+import { cueVerbs } from './lexicon/cue-verbs.js';
+import type { Stretch } from './marks.js';
+import type { Token } from './tokens.js';
+
+/** A token of the writer's own words, or a whole marked stretch standing as one item. */
+export interface Item extends Token {
+  readonly stretch: Stretch | null;
+}
+
+/** A sentence of the writer, in which each marked stretch is one item: what people say never looks like the frame. */
+export interface Sentence extends Span {
+  readonly items: readonly Item[];
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+}
+
+const TERMINAL = /^(?:[.!?…]|\.{2,})$/u;
+const STARTERS: ReadonlySet<string> = new Set(
+  'the a an he she it they we i in on at but and this that these those his her its their there when while after as for if however meanwhile'.split(
+    ' ',
+  ),
+);
+
+function stretchItem(text: string, stretch: Stretch): Item {
+  return {
+    start: stretch.start,
+    end: stretch.end,
+    text: text.slice(stretch.inner.start, stretch.inner.end),
+    lower: '“”',
+    pos: 'X',
+    capital: false,
+    word: false,
+    stretch,
+  };
+}
+
+/** Last character of the marked words that says something about the end of a sentence. */
+function ending(item: Item): string {
+  return /[.!?…,;:—-](?=["'’”»)\]\s\u2060]*$)/u.exec(item.text.slice(-8))?.[0] ?? '';
+}
+
+/** Do the words after "…?” go on with who said it, as in "…?” Roe asked reporters."? */
+function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): boolean {
+  let cue = -1;
+  for (let index = from; index < Math.min(items.length, from + 14); index++) {
+    const item = items[index]!;
+    if (item.stretch || TERMINAL.test(item.text) || item.text === ':') break;
+    const verb = cueVerbs.get(item.lower);
+    if (verb && verb.strength !== 'weak' && verb.form !== 'base' && !item.capital) {
+      cue = index;
+      break;
+    }
+    if ((item.pos === 'VERB' || item.pos === 'AUX') && !items[index - 1]?.lower.startsWith('wh')) {
+      if (item.lower !== 'had' && item.lower !== 'has' && !verb) return false;
+    }
+  }
+  if (cue < 0) return false;
+  const next = items[cue + 1];
+  if (!next || TERMINAL.test(next.text) || next.text === ',') return true;
+  if (strict || next.lower === 'that') return false;
+  for (let index = cue + 1; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.stretch || TERMINAL.test(item.text) || item.text === ',') return true;
+    if (item.pos === 'VERB' || item.pos === 'AUX') return /ing$/u.test(item.lower);
+  }
+  return true;
+}
+
+/**
+ * The sentences of one paragraph.
+ *
+ * @param index of the paragraph in its article
+ * @param tokens tokens of the whole paragraph, those inside marks included
+ * @param stretches the paragraph's outermost stretches
+ */
+export function findSentences(
+  text: string,
+  index: number,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+): Sentence[] {
+  let next = 0;
+  const items: Item[] = stretches.map((stretch) => stretchItem(text, stretch));
+  for (const token of tokens) {
+    while (next < stretches.length && stretches[next]!.end <= token.start) next++;
+    const inside = next < stretches.length && token.start >= stretches[next]!.start;
+    if (!inside) items.push({ ...token, stretch: null });
+  }
+  items.sort((a, b) => a.start - b.start);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const end = (to: number): void => {
+    if (to <= from) return;
+    const part = items.slice(from, to);
+    sentences.push({ items: part, start: part[0]!.start, end: part.at(-1)!.end, paragraph: index });
+    from = to;
+  };
+  for (let at = 0; at + 1 < items.length; at++) {
+    const item = items[at]!;
+    const following = items[at + 1]!;
+    const begins = following.capital || following.stretch !== null || /^[\d([•*–—-]/u.test(following.text);
+    if (item.stretch) {
+      const last = ending(item);
+      if (!/[.!?…]/u.test(last) || !begins || /^[–—-]/u.test(following.text)) continue;
+      if (following.stretch || !goesOnWithCue(items, at + 1, last === '.')) end(at + 1);
+    } else if (TERMINAL.test(item.text)) {
+      if (begins && !(item.text.startsWith('..') && !following.capital)) end(at + 1);
+      else if (item.text === '.' && /^[)\]]/u.test(following.text) && items[at + 2]?.capital) end(at + 2);
+    } else if (item.text.endsWith('.') && item.text.length > 2 && STARTERS.has(following.lower) && following.capital) {
+      end(at + 1); // "… in the U.S. The" and "… Halvey Jr. He"
+    } else if (/^[)\]]$/u.test(item.text) && items[at - 1] && TERMINAL.test(items[at - 1]!.text) && begins) {
+      end(at + 1);
+    }
+  }
+  end(items.length);
+  return sentences;
+}
