@@ -1,0 +1,63 @@
+import type { Order } from '../keyset.js';
+import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
+import type { List } from './list.js';
+
+/** An article without its text, which is long and seldom asked for (article-texts-by-id.ts). */
+export interface ArticleRow {
+  readonly id: string;
+  readonly url: string | null;
+  readonly outletId: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: Date | null;
+  readonly dateline: string | null;
+  readonly language: string | null;
+  /** [start, end, start, end …] */
+  readonly boilerplate: readonly number[];
+  readonly extractorVersion: string;
+  readonly ingestedAt: Date;
+}
+
+/** Conditions on articles; what is null does not count. */
+export interface ArticleFilter {
+  readonly outlets: Keys | null;
+  readonly wires: readonly string[] | null;
+  readonly text: string | null;
+  readonly language: string | null;
+  readonly publishedFrom: Date | null;
+  readonly publishedBefore: Date | null;
+}
+
+export const articleColumns = [
+  'a.id',
+  'a.url',
+  'a.outlet_id AS "outletId"',
+  'a.title',
+  'a.authors',
+  'a.published_at AS "publishedAt"',
+  'a.dateline',
+  'a.language',
+  'a.boilerplate',
+  'a.extractor_version AS "extractorVersion"',
+  'a.ingested_at AS "ingestedAt"',
+].join(', ');
+
+export const articles: List<ArticleRow, ArticleFilter> = {
+  name: 'articles',
+  columns: articleColumns,
+  id: 'a.id',
+  from: () => 'article a',
+  where: (filter, bind) => {
+    const where = isBetween('a.published_at', filter.publishedFrom, filter.publishedBefore, bind);
+    if (filter.outlets !== null) where.push(isAmong('a.outlet_id', 'outlet', filter.outlets, bind));
+    if (filter.wires !== null) where.push(cameByWire('a.id', filter.wires, bind));
+    if (filter.text !== null) where.push(`a.search @@ ${searchQuery(filter.text, bind)}`);
+    if (filter.language !== null) where.push(`a.language = ${bind(filter.language)}`);
+    return where;
+  },
+};
+
+export const articleOrders = {
+  NEWEST: { name: 'articles.NEWEST', key: 'a.published_at', type: 'time', direction: 'DESC', nullable: true },
+  OLDEST: { name: 'articles.OLDEST', key: 'a.published_at', type: 'time', direction: 'ASC', nullable: true },
+} as const satisfies Record<string, Order>;

@@ -1,0 +1,131 @@
+import type { Order } from '../keyset.js';
+import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
+import type { List } from './list.js';
+
+export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
+export type QuoteStatus = 'AUTO' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+
+/** A quote as its table has it; lists of offsets are [start, end, start, end …]. */
+export interface QuoteRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly outletId: string | null;
+  readonly publishedAt: Date | null;
+  readonly kind: QuoteKind;
+  readonly text: string;
+  readonly spans: readonly number[];
+  readonly clause: readonly number[];
+  readonly cueText: string | null;
+  readonly cueLemma: string | null;
+  readonly cueSpans: readonly number[];
+  readonly stance: string | null;
+  readonly sourceText: string | null;
+  readonly sourceSpans: readonly number[];
+  readonly speakerId: string | null;
+  readonly speakerType: string;
+  readonly role: string | null;
+  readonly viaId: string | null;
+  readonly outletOfRecordId: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: readonly {
+    readonly step: string;
+    readonly text: string;
+    readonly start: number | null;
+    readonly end: number | null;
+  }[];
+  readonly implicit: boolean;
+  readonly inHeading: boolean;
+  readonly nestedInId: string | null;
+  readonly status: QuoteStatus;
+}
+
+/** Conditions on quotes; what is null does not count. */
+export interface QuoteFilter {
+  readonly speakers: Keys | null;
+  readonly outlets: Keys | null;
+  readonly wires: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly stances: readonly string[] | null;
+  readonly text: string | null;
+  readonly publishedFrom: Date | null;
+  readonly publishedBefore: Date | null;
+  readonly minConfidence: number | null;
+  readonly language: string | null;
+  readonly attributed: boolean | null;
+  /** Null leaves out the rejected ones. */
+  readonly status: readonly string[] | null;
+  readonly articleId: string | null;
+}
+
+export const quoteColumns = [
+  'q.id',
+  'q.article_id AS "articleId"',
+  'q.outlet_id AS "outletId"',
+  'q.published_at AS "publishedAt"',
+  'q.kind',
+  'q.text',
+  'q.spans',
+  'q.clause',
+  'q.cue_text AS "cueText"',
+  'q.cue_lemma AS "cueLemma"',
+  'q.cue_spans AS "cueSpans"',
+  'q.stance',
+  'q.source_text AS "sourceText"',
+  'q.source_spans AS "sourceSpans"',
+  'q.speaker_id AS "speakerId"',
+  'q.speaker_type AS "speakerType"',
+  'q.role',
+  'q.via_id AS "viaId"',
+  'q.outlet_of_record_id AS "outletOfRecordId"',
+  'q.confidence',
+  'q.rule',
+  'q.evidence',
+  'q.implicit',
+  'q.in_heading AS "inHeading"',
+  'q.nested_in_id AS "nestedInId"',
+  'q.status',
+].join(', ');
+
+export const quotes: List<QuoteRow, QuoteFilter> = {
+  name: 'quotes',
+  columns: quoteColumns,
+  id: 'q.id',
+  // The search stands in FROM so that the filter and the rank of BEST_MATCH name the same one.
+  from: (filter, bind) =>
+    filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS search`,
+  where: (filter, bind) => {
+    const where = isBetween('q.published_at', filter.publishedFrom, filter.publishedBefore, bind);
+    if (filter.speakers !== null) where.push(isAmong('q.speaker_id', 'speaker', filter.speakers, bind));
+    if (filter.outlets !== null) where.push(isAmong('q.outlet_id', 'outlet', filter.outlets, bind));
+    if (filter.wires !== null) where.push(cameByWire('q.article_id', filter.wires, bind));
+    if (filter.kinds !== null) where.push(`q.kind = ANY (${bind(filter.kinds)}::"QuoteKind"[])`);
+    if (filter.stances !== null) where.push(`q.stance = ANY (${bind(filter.stances)}::"Stance"[])`);
+    if (filter.text !== null) where.push('q.search @@ search');
+    if (filter.minConfidence !== null) where.push(`q.confidence >= ${bind(filter.minConfidence)}::real`);
+    if (filter.language !== null) where.push(`q.language = ${bind(filter.language)}`);
+    if (filter.attributed !== null) where.push(`q.speaker_id IS ${filter.attributed ? 'NOT NULL' : 'NULL'}`);
+    if (filter.articleId !== null) where.push(`q.article_id = ${bind(filter.articleId)}::bigint`);
+    where.push(
+      filter.status === null ? `q.status <> 'REJECTED'` : `q.status = ANY (${bind(filter.status)}::"QuoteStatus"[])`,
+    );
+    return where;
+  },
+};
+
+/**
+ * `TEXT` is the order of the words in one article and only makes sense there. The rank has no index: best matches are
+ * sorted after the text index has found them.
+ */
+export const quoteOrders = {
+  NEWEST: { name: 'quotes.NEWEST', key: 'q.published_at', type: 'time', direction: 'DESC', nullable: true },
+  OLDEST: { name: 'quotes.OLDEST', key: 'q.published_at', type: 'time', direction: 'ASC', nullable: true },
+  BEST_MATCH: {
+    name: 'quotes.BEST_MATCH',
+    key: 'ts_rank(q.search, search)',
+    type: 'real',
+    direction: 'DESC',
+    nullable: false,
+  },
+  TEXT: { name: 'quotes.TEXT', key: 'q.ordinal', type: 'integer', direction: 'ASC', nullable: false },
+} as const satisfies Record<string, Order>;

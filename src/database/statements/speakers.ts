@@ -1,0 +1,71 @@
+import type { Order } from '../keyset.js';
+import { isAmong, isBetween, type Keys, startOf } from './conditions.js';
+import type { List } from './list.js';
+
+export type SpeakerType = 'PERSON' | 'ORGANIZATION' | 'GROUP' | 'UNKNOWN';
+
+export interface SpeakerRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly wikidataId: string | null;
+  readonly quoteCount: number;
+  readonly firstQuotedAt: Date | null;
+  readonly lastQuotedAt: Date | null;
+}
+
+/** Conditions on speakers; what is null does not count. */
+export interface SpeakerFilter {
+  /** Folded as the aliases are. */
+  readonly name: string | null;
+  readonly types: readonly string[] | null;
+  readonly outlets: Keys | null;
+  readonly quotedFrom: Date | null;
+  readonly quotedBefore: Date | null;
+}
+
+export const speakerColumns = [
+  's.id',
+  's.slug',
+  's.name',
+  's.type',
+  's.wikidata_id AS "wikidataId"',
+  's.quote_count AS "quoteCount"',
+  's.first_quoted_at AS "firstQuotedAt"',
+  's.last_quoted_at AS "lastQuotedAt"',
+].join(', ');
+
+export const speakers: List<SpeakerRow, SpeakerFilter> = {
+  name: 'speakers',
+  columns: speakerColumns,
+  id: 's.id',
+  from: () => 'speaker s',
+  where: (filter, bind) => {
+    const where: string[] = [];
+    if (filter.types !== null) where.push(`s.type = ANY (${bind(filter.types)}::"SpeakerType"[])`);
+    if (filter.name !== null) {
+      // The start of a name or of a word in it, or a misspelling of one; each arm has an index of its own.
+      const start = startOf(filter.name);
+      where.push(
+        `s.id IN (SELECT a.speaker_id FROM speaker_alias a WHERE a.folded LIKE ${bind(start)}` +
+          ` OR a.folded LIKE ${bind(`% ${start}`)} OR ${bind(filter.name)} <% a.folded)`,
+      );
+    }
+    // The outlet and the days are about the same quote: "quoted by X in May".
+    const quoted = isBetween('q.published_at', filter.quotedFrom, filter.quotedBefore, bind);
+    if (filter.outlets !== null) quoted.push(isAmong('q.outlet_id', 'outlet', filter.outlets, bind));
+    if (quoted.length > 0) {
+      where.push(
+        `EXISTS (SELECT 1 FROM quote q WHERE q.speaker_id = s.id AND q.status <> 'REJECTED' AND ${quoted.join(' AND ')})`,
+      );
+    }
+    return where;
+  },
+};
+
+export const speakerOrders = {
+  MOST_QUOTED: { name: 'speakers.MOST_QUOTED', key: 's.quote_count', type: 'integer', direction: 'DESC', nullable: false },
+  NAME: { name: 'speakers.NAME', key: 's.name', type: 'text', direction: 'ASC', nullable: false },
+  LAST_QUOTED: { name: 'speakers.LAST_QUOTED', key: 's.last_quoted_at', type: 'time', direction: 'DESC', nullable: true },
+} as const satisfies Record<string, Order>;

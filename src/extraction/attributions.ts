@@ -1,0 +1,160 @@
+import type { Paragraph, Span } from '../article/types.js';
+import type { CueAt } from './cues.js';
+import type { Phrase } from './phrases.js';
+import { decide, isNoQuote, type Decision } from './sources.js';
+import { subjectBefore, type Frame } from './subjects.js';
+
+/** Marked words tied to a cue and a source, before the source has a name. */
+export interface Attribution {
+  readonly content: Span[];
+  readonly kind: 'direct' | 'mixed';
+  readonly clause: Span | null;
+  readonly rule: string;
+  readonly cue: CueAt | null;
+  readonly source: Phrase | null;
+  /** The frame that `cue` and `source` are indices into. */
+  readonly frame: Frame | null;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The attribution whose speaker goes on. */
+  readonly inherits: Attribution | null;
+  /** Printed with the words before under one cue. */
+  readonly joined: boolean;
+  readonly heading: boolean;
+}
+
+const plainWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The main subject of a sentence that only introduces who speaks next. */
+function introducer(frame: Frame): Phrase | null {
+  const { items } = frame.sentence;
+  const verb = items.findIndex((item) => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower));
+  if (verb > 0) {
+    const subject = subjectBefore(frame, verb);
+    if (subject) return subject;
+  }
+  return frame.phrases.find((phrase) => items[phrase.from - 1]?.pos !== 'ADP') ?? null;
+}
+
+/** Is there nothing in the sentence but marked words? */
+const onlyWords = (frame: Frame): boolean => frame.sentence.items.every((item) => item.stretch !== null || !item.word);
+
+/**
+ * Ties every marked stretch to its cue and source, in text order; stretches that are no quotes are left out.
+ *
+ * A stretch without a cue of its own carries on the one before: in the same paragraph under the same cue, over a
+ * paragraph that reopens, or as a paragraph of words alone; else the sentence before introduces its speaker.
+ */
+export function attribute(frames: readonly Frame[], paragraphs: readonly Paragraph[]): Attribution[] {
+  const found: Attribution[] = [];
+  const bodyWords = new Set<string>();
+  const isHeading = (frame: Frame): boolean => paragraphs[frame.sentence.paragraph]!.kind !== 'body';
+  const spoken = frames
+    .filter((frame) => !isHeading(frame))
+    .flatMap((frame) => frame.sentence.items.filter((item) => item.stretch).map((item) => ` ${plainWords(item.text)} `))
+    .join('|');
+  frames.forEach((frame, sentence) => {
+    const { items } = frame.sentence;
+    const heading = isHeading(frame);
+    items.forEach((item, at) => {
+      const { stretch } = item;
+      if (!stretch) return;
+      const previous = found.at(-1) ?? null;
+      const words = plainWords(item.text);
+      const count = words ? words.split(' ').length : 0;
+      if (heading && spoken.includes(` ${words} `)) return; // a heading that repeats a quote of the body
+      const near = previous && previous.sentence >= 0 ? frames[previous.sentence]! : null;
+      const lastParagraph = near ? lastParagraphOf(previous!, frames, paragraphs) : -2;
+      if (stretch.reopens && previous) {
+        previous.content.push(stretch.inner);
+        return;
+      }
+      const decision = decide(frame, at);
+      if (isNoQuote(frame, at, decision)) return;
+      if (decision) {
+        if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
+          previous.content.push(stretch.inner);
+          return;
+        }
+        found.push(fromDecision(decision, stretch.inner, sentence, heading));
+        return;
+      }
+      const paragraph = frame.sentence.paragraph;
+      const alone = onlyWords(frame);
+      if (previous && lastParagraph === paragraph && !heading) {
+        const adjacent = alone || count > 3;
+        if (adjacent) {
+          if (alone && previous.cue) previous.content.push(stretch.inner);
+          else found.push(inherit(previous, stretch.inner, sentence, 'same-paragraph', alone ? 'direct' : 'mixed'));
+          return;
+        }
+      }
+      const before = frames[sentence - 1];
+      if (alone && !heading) {
+        const introduced = before && before.sentence.paragraph >= paragraph - 1 && !before.sentence.items.some((each) => each.stretch) ? before : null;
+        if (introduced && (introduced.sentence.paragraph === paragraph || introduced.sentence.items.at(-1)?.text === ':' || lastParagraph < paragraph - 1)) {
+          const source = cueSubject(introduced) ?? introducer(introduced);
+          if (source) {
+            found.push({ content: [stretch.inner], kind: 'direct', clause: null, rule: 'introduced', cue: null, source, frame: introduced, sentence: sentence - 1, inherits: null, joined: false, heading });
+            return;
+          }
+        }
+        if (previous && lastParagraph >= paragraph - 2) {
+          found.push(inherit(previous, stretch.inner, sentence, 'next-paragraph', 'direct'));
+          return;
+        }
+      }
+      if (count >= 5 || (alone && count >= 3)) {
+        const source = heading ? null : governingSubject(frame, at);
+        if (!source && !alone && count < 7) return;
+        found.push({ content: [stretch.inner], kind: alone ? 'direct' : 'mixed', clause: alone ? null : { start: stretch.start, end: stretch.end }, rule: source ? 'subject' : 'none', cue: null, source, frame, sentence, inherits: null, joined: false, heading });
+      }
+    });
+  });
+  void bodyWords;
+  return found;
+}
+
+function lastParagraphOf(attribution: Attribution, frames: readonly Frame[], paragraphs: readonly Paragraph[]): number {
+  const end = attribution.content.at(-1)!.end;
+  const own = frames[attribution.sentence]!.sentence.paragraph;
+  for (let index = own; index < paragraphs.length; index++) if (paragraphs[index]!.end >= end) return index;
+  return own;
+}
+
+function cueSubject(frame: Frame): Phrase | null {
+  const cue = frame.cues.findLast((each) => each.verb.strength !== 'weak' && !each.passive);
+  return cue ? subjectBefore(frame, cue.at) : null;
+}
+
+/** The subject of the verb that has the stretch for its object. */
+function governingSubject(frame: Frame, at: number): Phrase | null {
+  const { items } = frame.sentence;
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index]!;
+    if (item.stretch) return null;
+    if (item.pos === 'VERB' && !/ing$/u.test(item.lower)) return subjectBefore(frame, index);
+  }
+  return null;
+}
+
+function fromDecision(decision: Decision, inner: Span, sentence: number, heading: boolean): Attribution {
+  const { rule, cue, source, frame, kind, clause } = decision;
+  return { content: [inner], kind, clause, rule, cue, source, frame, sentence, inherits: null, joined: false, heading };
+}
+
+function inherit(previous: Attribution, inner: Span, sentence: number, rule: string, kind: 'direct' | 'mixed'): Attribution {
+  return {
+    content: [inner],
+    kind,
+    clause: kind === 'mixed' ? inner : null,
+    rule,
+    cue: null,
+    source: previous.source,
+    frame: previous.frame,
+    sentence,
+    inherits: previous,
+    joined: rule === 'same-paragraph',
+    heading: previous.heading,
+  };
+}

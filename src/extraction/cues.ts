@@ -1,0 +1,78 @@
+import { cueVerbs, type CueVerb } from './lexicon/cue-verbs.js';
+import type { Item, Sentence } from './sentences.js';
+
+/** A word of saying in a sentence. Indices are into `Sentence.items`. */
+export interface CueAt {
+  readonly at: number;
+  /** `to` exclusive: "according to" is two items. */
+  readonly to: number;
+  readonly verb: CueVerb;
+  /** "was told", "is called": the subject is not the one who speaks. */
+  readonly passive: boolean;
+  /** "saying", "adding": the subject is that of the clause it hangs on. */
+  readonly participle: boolean;
+  /** "did not say", "could say": nobody uttered the words. */
+  readonly unsaid: boolean;
+}
+
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got", "gets", "get"]);
+const MODAL: ReadonlySet<string> = new Set(['could', 'might', 'may', 'can', 'should', 'would', 'must', 'shall']);
+const NEGATION = /^(?:not|never|n't|nor|neither|nobody|no-one|without|refused|declined|hardly|cannot)$|n't$/u;
+const DETERMINER: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'my', 'our', 'your', 'this', 'that', 'these', 'no', 'of', "'s", 'any', 'some']);
+
+function skipAdverbs(items: readonly Item[], at: number): number {
+  while (at >= 0 && (items[at]!.pos === 'ADV' || /ly$/u.test(items[at]!.lower)) && !NEGATION.test(items[at]!.lower)) at--;
+  return at;
+}
+
+/** Does the form at `at` speak here as a verb? The lexicon overrules the tagger where the frame shows speech. */
+function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  const item = items[at]!;
+  const previous = items[at - 1];
+  const next = items[at + 1];
+  if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== '“”') {
+    if (item.pos !== 'VERB' || items[at + 1]?.capital) return false;
+  }
+  if (previous && DETERMINER.has(previous.lower) && previous.lower !== 'that') return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') {
+    return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak');
+  }
+  if (previous && (previous.pos === 'ADP' || previous.pos === 'ADJ')) return false;
+  if (verb.form === 'base' || verb.form === 'third') {
+    // "claims", "reports", "remarks", "calls" are nouns as often: the words must follow or "that".
+    if (verb.strength === 'strong' && (item.lower === 'says' || item.lower === 'say' || item.lower === 'adds')) return true;
+    return next !== undefined && (next.lower === 'that' || (next.stretch !== null && verb.strength !== 'weak'));
+  }
+  return true;
+}
+
+export function findCues(sentence: Sentence): CueAt[] {
+  const { items } = sentence;
+  const cues: CueAt[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
+      const verb: CueVerb = { lemma: 'according to', stance: 'say', strength: 'strong', form: 'base' };
+      cues.push({ at, to: at + 2, verb, passive: false, participle: false, unsaid: false });
+      continue;
+    }
+    const verb = cueVerbs.get(item.lower);
+    if (!verb || !isVerb(items, at, verb)) continue;
+    let back = skipAdverbs(items, at - 1);
+    let passive = false;
+    let unsaid = false;
+    for (let steps = 0; back >= 0 && steps < 4; steps++) {
+      const word = items[back]!.lower;
+      if (NEGATION.test(word)) unsaid = true;
+      else if (MODAL.has(word) && verb.form === 'base') unsaid ||= word !== 'would' && word !== 'can' && word !== 'must';
+      else if (BE.has(word) && verb.form === 'past') passive = true;
+      else if (items[back]!.pos !== 'AUX' && !/^(?:to|had|has|have|having|did|does|do|will|later|then|also)$/u.test(word)) break;
+      back = skipAdverbs(items, back - 1);
+    }
+    if (back >= 0 && /^(?:nobody|none)$/u.test(items[back]!.lower)) unsaid = true;
+    if (back >= 1 && items[back]!.lower === 'one' && items[back - 1]!.lower === 'no') unsaid = true;
+    const participle = verb.form === 'participle' && !BE.has(items[skipAdverbs(items, at - 1)]?.lower ?? '');
+    cues.push({ at, to: at + 1, verb, passive, participle, unsaid });
+  }
+  return cues;
+}

@@ -1,0 +1,192 @@
+import { nicknames } from './lexicon/nicknames.js';
+import { particles, suffixes } from './lexicon/titles.js';
+import { fold, genderOfFirstName, isFirstName, type Gender, type Name, type NameKind } from './names.js';
+
+/** Somebody or something that an article names, with every printed form. */
+export interface Entity {
+  readonly id: number;
+  kind: NameKind;
+  /** The fullest printed form. */
+  name: string;
+  gender: Gender | null;
+  readonly forms: Map<string, number>;
+  readonly titles: Set<string>;
+  /** Offsets of its mentions, in order. */
+  readonly mentions: number[];
+}
+
+export interface Occurrence {
+  readonly name: Name;
+  readonly start: number;
+}
+
+interface Parts {
+  readonly first: string;
+  readonly middle: readonly string[];
+  readonly last: string;
+  readonly suffix: string;
+}
+
+const INITIALS = /^(?:\p{L}\.?){1,3}$/u;
+
+function parts(words: readonly string[]): Parts {
+  const rest = [...words];
+  let suffix = '';
+  while (rest.length > 1 && suffixes.has(rest.at(-1)!.toLowerCase().replace(/\./gu, ''))) suffix = fold(rest.pop()!);
+  let surname = rest.length - 1;
+  while (surname > 1 && particles.has(rest[surname - 1]!.toLowerCase())) surname--;
+  return {
+    first: fold(rest[0] ?? ''),
+    middle: rest.slice(1, surname).map(fold),
+    last: rest.slice(surname).map(fold).join(' '),
+    suffix,
+  };
+}
+
+const sameFirst = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if ((a.length === 1 || INITIALS.test(a) && a.length <= 2) && b.startsWith(a[0]!)) return a.length === 1;
+  if (b.length === 1 && a.startsWith(b)) return true;
+  return (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b);
+};
+
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const x = parts(a);
+  const y = parts(b);
+  if (x.last !== y.last || (x.suffix && y.suffix && x.suffix !== y.suffix)) return false;
+  if (!sameFirst(x.first, y.first)) return false;
+  const [m, n] = [x.middle[0], y.middle[0]];
+  return !m || !n || m[0] === n[0];
+}
+
+const key = (words: readonly string[]): string => words.map(fold).join(' ');
+
+function initials(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** The names of an article, each printed form tied to the person or organisation that bears it. */
+export class NameTable {
+  readonly entities: Entity[] = [];
+  private readonly byForm = new Map<string, Entity[]>();
+
+  constructor(occurrences: readonly Occurrence[]) {
+    const ordered = [...occurrences].sort((a, b) => a.start - b.start);
+    for (const { name } of ordered.filter((each) => each.name.words.length > 1)) this.addFull(name);
+    for (const { name } of ordered.filter((each) => each.name.words.length === 1)) {
+      if (!this.candidates(name).length) this.addSingle(name);
+    }
+    for (const { name, start } of ordered) {
+      const entity = this.find(name, start);
+      if (!entity) continue;
+      const form = name.words.join(' ');
+      entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+      entity.mentions.push(start);
+      if (name.title) entity.titles.add(name.title);
+      if (name.honorific && name.gender) entity.gender ??= name.gender;
+    }
+    for (const entity of this.entities) {
+      if (entity.kind === 'unknown' && entity.titles.size > 0) entity.kind = 'person';
+    }
+  }
+
+  private make(name: Name): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      kind: name.kind,
+      name: name.words.join(' '),
+      gender: name.gender,
+      forms: new Map(),
+      titles: new Set(),
+      mentions: [],
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private index(form: string, entity: Entity): void {
+    const list = this.byForm.get(form);
+    if (!list) this.byForm.set(form, [entity]);
+    else if (!list.includes(entity)) list.push(entity);
+  }
+
+  private addFull(name: Name): void {
+    const form = key(name.words);
+    const known = this.byForm.get(form)?.[0];
+    if (known) {
+      if (known.kind === 'unknown') known.kind = name.kind;
+      return;
+    }
+    const personal = name.kind === 'person' || name.kind === 'unknown';
+    const same = personal
+      ? this.entities.find((entity) => entity.kind !== 'organization' && entity.kind !== 'place' && entity.name.includes(' ') && samePerson(entity.name.split(' '), name.words))
+      : undefined;
+    const entity = same ?? this.make(name);
+    if (same) {
+      // The fullest form is the longest, but a nickname never wins over the name.
+      if (name.words.length > same.name.split(' ').length) same.name = name.words.join(' ');
+      same.gender ??= name.gender;
+      if (same.kind === 'unknown') same.kind = name.kind;
+    }
+    this.index(form, entity);
+    if (name.kind === 'organization' || name.kind === 'place') {
+      if (name.words.length > 1) this.index(fold(initials(name.words)), entity);
+      this.index(fold(name.words[0]!), entity);
+    } else {
+      const { first, last } = parts(name.words);
+      this.index(last, entity);
+      if (last.includes(' ')) this.index(last.split(' ').at(-1)!, entity);
+      this.index(first, entity);
+    }
+  }
+
+  private addSingle(name: Name): void {
+    const entity = this.make(name);
+    this.index(fold(name.words[0]!), entity);
+  }
+
+  private candidates(name: Name): Entity[] {
+    return this.byForm.get(key(name.words)) ?? [];
+  }
+
+  /** The entity that a printed name means at a place of the text, or null where two fit equally. */
+  find(name: Name, at: number): Entity | null {
+    let candidates = this.candidates(name);
+    if (candidates.length <= 1) return candidates[0] ?? null;
+    const single = fold(name.words.at(-1)!);
+    // "Mrs. Fenwick": only those whose gender fits; a surname before a first name.
+    if (name.honorific && name.gender) {
+      const fitting = candidates.filter((entity) => entity.gender === null || entity.gender === name.gender);
+      if (fitting.length) candidates = fitting;
+    }
+    if (name.honorific || name.title) {
+      const people = candidates.filter((entity) => entity.kind === 'person');
+      if (people.length) candidates = people;
+    }
+    const bySurname = candidates.filter((entity) => parts(entity.name.split(' ')).last.split(' ').at(-1) === single || parts(entity.name.split(' ')).last === key(name.words));
+    const surnameFirst = candidates.filter((entity) => !bySurname.includes(entity) && fold(entity.name.split(' ')[0]!) === single);
+    if (bySurname.length && surnameFirst.length) candidates = isFirstName(name.words[0]!) && name.words.length === 1 && genderOfFirstName(name.words[0]!) ? [...surnameFirst, ...bySurname] : bySurname;
+    if (candidates.length === 1) return candidates[0]!;
+    // Relatives of one surname: the one named last before this place, with the weight of being the main figure.
+    let best: Entity | null = null;
+    let bestScore = -Infinity;
+    for (const entity of candidates) {
+      const before = entity.mentions.filter((mention) => mention < at);
+      const distance = before.length ? at - before.at(-1)! : 100_000;
+      const score = Math.log2(1 + before.length) * 2 - Math.log2(1 + distance / 200) - (before.length ? 0 : 5);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
+    return best;
+  }
+}
+
+/** The printed forms of an entity that a reader would take for the whole of it, fullest first. */
+export function aliasesOf(entity: Entity): { name: string; count: number }[] {
+  return [...entity.forms]
+    .filter(([form]) => form !== entity.name)
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,149 @@
+import { times, weekdays, months } from './lexicon/calendar.js';
+import { personNouns } from './lexicon/person-nouns.js';
+import { findNames, type CapitalStatistics, type Name } from './names.js';
+import type { Item, Sentence } from './sentences.js';
+
+export type PhraseKind = 'name' | 'nominal' | 'pronoun';
+
+/** A noun phrase of a sentence's frame. Indices are into `Sentence.items`, `to` exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the head noun, the last word of the name, or the pronoun. */
+  readonly head: number;
+  readonly kind: PhraseKind;
+  /** The name that the phrase ends in. */
+  readonly name: Name | null;
+  /** A name inside the phrase that is not its end: the owner in "Roe's lawyer", the label in "Roe supporters". */
+  readonly owner: Name | null;
+  /** Starts with an article, a demonstrative or a possessive. */
+  readonly determined: boolean;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i he she it they we you who him them us me someone somebody everyone everybody nobody anyone one both others another all many some few most several'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the this that these those some any no every each another one two three four five six seven eight nine ten several many most both all other'.split(
+    ' ',
+  ),
+);
+
+export function isTime(item: Item): boolean {
+  const lower = item.lower.replace(/\.$/u, '');
+  return weekdays.has(lower) || times.has(lower) || (months.has(lower) && item.capital);
+}
+
+function isNominal(item: Item): boolean {
+  return item.word && (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower));
+}
+
+function isModifier(item: Item): boolean {
+  return item.word && (isNominal(item) || item.pos === 'ADJ' || item.pos === 'NUM');
+}
+
+/**
+ * The noun phrases of a sentence, in order, not overlapping, each as far as it goes without a preposition: "the plant's
+ * night supervisor" is one, "members of the board" are two. Times ("Monday", "last week") are none.
+ *
+ * @param verbs items that are known to be verbs whatever the tagger says
+ */
+export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, verbs: ReadonlySet<number>): Phrase[] {
+  const { items } = sentence;
+  const names = findNames(items, statistics);
+  const nameAt = new Map<number, Name>();
+  for (const name of names) nameAt.set(name.titleFrom, name);
+  const phrases: Phrase[] = [];
+  let from = -1;
+  let head = -1;
+  let name: Name | null = null;
+  let owner: Name | null = null;
+  const end = (): void => {
+    if (from >= 0 && head >= from) {
+      phrases.push({
+        from,
+        to: head + 1,
+        head,
+        kind: name ? 'name' : 'nominal',
+        name,
+        owner,
+        determined: DETERMINERS.has(items[from]!.lower) || POSSESSIVES.has(items[from]!.lower),
+      });
+    }
+    from = head = -1;
+    name = owner = null;
+  };
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const found = nameAt.get(at);
+    if (found) {
+      // Two names never make one phrase: "told Mary Roe John Doe".
+      if (name && head === at - 1) end();
+      if (from < 0) from = at;
+      head = found.to - 1;
+      name = found;
+      at = found.to - 1;
+      continue;
+    }
+    const next = items[at + 1];
+    if (!item.word && item.lower !== "'s" && item.text !== '’' && item.text !== "'") {
+      // "the 43-year-old, ..." ends a phrase; a bracket after a name ("(D-Mass.)") does so too.
+      end();
+      continue;
+    }
+    if ((item.lower === "'s" || item.text === '’' || item.text === "'") && from >= 0 && head === at - 1) {
+      const owned = next && (isModifier(next) || nameAt.has(at + 1));
+      if (owned && item.pos !== 'AUX' && item.pos !== 'VERB') {
+        owner ??= name;
+        name = null;
+        continue;
+      }
+      end();
+      continue;
+    }
+    if (item.lower === 'that' && (verbs.has(at - 1) || item.pos === 'SCONJ' || (next && (nameAt.has(at + 1) || next.pos === 'PROPN')))) {
+      end();
+      continue;
+    }
+    const possessive = POSSESSIVES.has(item.lower) && next !== undefined && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
+    if (possessive || (DETERMINERS.has(item.lower) && next && !PRONOUNS.has(next.lower) && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB' || next.lower === 'of' === false && next.word && next.pos !== 'AUX' && next.pos !== 'ADP'))) {
+      end();
+      from = at;
+      continue;
+    }
+    if (PRONOUNS.has(item.lower) && !(item.lower === 'one' && next && isModifier(next))) {
+      end();
+      phrases.push({ from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false });
+      continue;
+    }
+    if (isTime(item) || verbs.has(at)) {
+      end();
+      continue;
+    }
+    if (isNominal(item)) {
+      if (name && head === at - 1 && item.capital === false) {
+        // "Trump supporters": the name only describes; "Rhodes people" likewise.
+        owner ??= name;
+        name = null;
+      }
+      if (from < 0) from = at;
+      head = at;
+      continue;
+    }
+    if (isModifier(item)) {
+      if (from < 0) from = at;
+      else if (head === at - 1 && item.pos === 'ADJ') {
+        // An adjective after the noun starts something new: "officials familiar with".
+        end();
+      }
+      continue;
+    }
+    if (from >= 0 && head < 0 && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en)$/u.test(item.lower)))) continue; // "a newly elected mayor"
+    end();
+  }
+  end();
+  return phrases;
+}

@@ -1,0 +1,253 @@
+import type { Span } from '../article/types.js';
+import type { CueAt } from './cues.js';
+import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
+import type { Phrase } from './phrases.js';
+import type { Item } from './sentences.js';
+import { subjectAfter, subjectBefore, type Frame } from './subjects.js';
+
+/** Who is tied to a marked stretch, and by what. */
+export interface Decision {
+  readonly rule: string;
+  readonly cue: CueAt | null;
+  readonly source: Phrase | null;
+  readonly frame: Frame;
+  readonly kind: 'direct' | 'mixed';
+  /** The reported clause of a mixed quote. */
+  readonly clause: Span | null;
+}
+
+const words = (stretch: Item): string[] => stretch.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+const endsLike = (item: Item, marks: RegExp): boolean => marks.test(item.text.replace(/["'’”»)\]\s\u2060]+$/u, '').slice(-1));
+const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower);
+
+/** Words after which marked words are a name, a term or a title. */
+const NAMING = /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|aka|hashtag|slogan|sign|banner|headline|headlined)$/u;
+
+/** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
+function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
+  const { items } = frame.sentence;
+  let limit = at + 1;
+  while (limit < items.length && !items[limit]!.stretch) limit++;
+  for (const cue of frame.cues) {
+    if (cue.at <= at) continue;
+    if (cue.at >= limit) break;
+    const between = items.slice(at + 1, cue.at);
+    if (cue.verb.lemma === 'according to') {
+      if (between.length > 1 && !endsLike(items[at]!, /[,]/u) && between.at(-1)?.text !== ',') continue;
+      return { cue, source: frame.startingAt.get(cue.to) ?? null, adjacent: between.every((item) => !item.word) };
+    }
+    if (cue.participle || (cue.passive && cue.verb.form === 'past' && !/say|quote/u.test(cue.verb.lemma))) continue;
+    const bare = between.every((item) => !item.word || item.pos === 'ADV');
+    if (bare) {
+      const inverted = hearerVerbs.has(cue.verb.lemma) && cue.verb.lemma !== 'ask' && cue.verb.lemma !== 'warn' ? null : subjectAfter(frame, cue.to);
+      if (inverted) return { cue, source: inverted, adjacent: true };
+      if (between.some((item) => item.lower === 'and' || item.lower === 'but')) continue;
+      const outer = subjectBefore(frame, at, 0);
+      return { cue, source: outer, adjacent: true };
+    }
+    const first = between.find((item) => item.word)!;
+    const conjunct = first.lower === 'and' || first.lower === 'but' || first.lower === 'or' || first.lower === 'while' || first.lower === 'that';
+    const source = subjectBefore(frame, cue.at, at + 1);
+    const clean = source !== null && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
+    if (source && clean && !conjunct) {
+      // "“…” he read aloud": a weak verb needs its subject right beside the words.
+      if (cue.verb.strength === 'weak' && !endsLike(items[at]!, /[,?!.…]/u)) continue;
+      return { cue, source, adjacent: true };
+    }
+    if (source && cue.verb.strength !== 'weak' && items[source.from - 1]?.text === ',' && !conjunct) {
+      return { cue, source, adjacent: false };
+    }
+    if (cue.verb.strength === 'strong' && bareInverted(frame, cue)) return { cue, source: subjectAfter(frame, cue.to), adjacent: false };
+  }
+  return null;
+}
+
+/** "…, said Roe" at the end of a reported clause. */
+function bareInverted(frame: Frame, cue: CueAt): boolean {
+  const { items } = frame.sentence;
+  if (items[cue.at - 1]?.text !== ',') return false;
+  return subjectAfter(frame, cue.to) !== null;
+}
+
+/** The cue that governs a stretch from the left: Roe said, "…"; Roe called it "…". */
+function cueBefore(frame: Frame, at: number, from: number, fragment: boolean): { cue: CueAt; source: Phrase | null; distance: number } | null {
+  const { items } = frame.sentence;
+  const governing: { cue: CueAt; source: Phrase | null; distance: number }[] = [];
+  for (const cue of frame.cues) {
+    if (cue.at < from || cue.to > at) continue;
+    const between = items.slice(cue.to, at);
+    const distance = between.filter((item) => item.word).length;
+    if (cue.verb.lemma === 'according to') {
+      const source = frame.startingAt.get(cue.to);
+      if (source) governing.push({ cue, source, distance });
+      continue;
+    }
+    if (cue.verb.strength === 'weak') {
+      if (distance > 7 || between.some(isFinite) || between.some((item) => /^[;:]$/u.test(item.text) && item !== between.at(-1))) continue;
+      if (cue.passive) continue;
+    }
+    if (cue.passive && !/^(?:quote|say|report|hear)$/u.test(cue.verb.lemma)) {
+      const by = between.findIndex((item) => item.lower === 'by');
+      const agent = by >= 0 ? frame.startingAt.get(cue.to + by + 1) : undefined;
+      if (agent) governing.push({ cue, source: agent, distance });
+      continue;
+    }
+    // ", said Roe, 'and …'": that cue closed the words before it.
+    const inverted = items[cue.at - 1]?.stretch || (items[cue.at - 1]?.text === ',' && items[cue.at - 2]?.stretch);
+    const source = inverted && !cue.participle ? subjectAfter(frame, cue.to) : subjectBefore(frame, cue.at);
+    governing.push({ cue, source: source ?? subjectBefore(frame, cue.at), distance });
+  }
+  if (!governing.length) return null;
+  const last = governing.at(-1)!;
+  if (!fragment || last.cue.verb.strength === 'strong') return last;
+  // "Roe says she liked what she calls “…”": the verb of saying that governs the whole leads, unless somebody else is
+  // named beside the words.
+  const strong = governing.findLast((each) => each.cue.verb.strength === 'strong' && each.source !== null);
+  if (!strong) return last.source ? last : (governing.findLast((each) => each.source) ?? last);
+  const own = last.distance === 0 && last.source !== null && last.source.kind !== 'pronoun';
+  return own ? last : strong;
+}
+
+function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | null): Span | null {
+  const { items } = frame.sentence;
+  if (!cue) return null;
+  if (cue.to <= at) {
+    let from = cue.to;
+    if (items[from]?.lower === 'that') from++;
+    if (hearerVerbs.has(cue.verb.lemma)) {
+      const hearer = frame.startingAt.get(from);
+      if (hearer && items[hearer.to]?.lower === 'that') from = hearer.to + 1;
+    }
+    while (from < at && !items[from]!.word) from++;
+    let to = at + 1;
+    while (to < items.length) {
+      const item = items[to]!;
+      if (/^[.!?;]$/u.test(item.text)) break;
+      if (frame.cues.some((other) => other.at === to && other !== cue)) {
+        while (to > at + 1 && !/^(?:and|but|,)$/u.test(items[to - 1]!.lower)) to--;
+        if (to > at + 1) to--;
+        break;
+      }
+      to++;
+    }
+    while (to > at + 1 && !items[to - 1]!.word && !items[to - 1]!.stretch) to--;
+    return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
+  }
+  const stop = Math.min(source && source.from > at ? source.from : cue.at, cue.at);
+  let to = stop;
+  while (to > at + 1 && !items[to - 1]!.word && !items[to - 1]!.stretch) to--;
+  let from = 0;
+  if (items[0]!.word && /^(?:and|but)$/u.test(items[0]!.lower) && at > 0) from = 1;
+  return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
+}
+
+/** The owner of a noun of saying that leads to the words: "his warning that “…”", "Roe's description of it as “…”". */
+function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
+  const { items } = frame.sentence;
+  for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
+    if (at - phrase.to > 8) return null;
+    if (!cueNouns.has(items[phrase.head]!.lower)) continue;
+    const owner = phrase.from;
+    if (/^(?:his|her|their|its)$/u.test(items[owner]!.lower)) {
+      return { from: owner, to: owner + 1, head: owner, kind: 'pronoun', name: null, owner: null, determined: false };
+    }
+    const by = items.slice(phrase.to, at).findIndex((item) => item.lower === 'by' || item.lower === 'from');
+    if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
+    const name = phrase.owner;
+    const clitic = items.findIndex((item, index) => index >= owner && index < phrase.head && item.lower === "'s");
+    if (clitic > owner) return { from: owner, to: clitic, head: clitic - 1, kind: name ? 'name' : 'nominal', name, owner: null, determined: false };
+    const subject = subjectBefore(frame, owner);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** Is the stretch an utterance of its own rather than a part of the writer's sentence? */
+function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
+  const { items } = frame.sentence;
+  const item = items[at]!;
+  const previous = items[at - 1];
+  const next = items[at + 1];
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(item.text);
+  const opens = !previous || previous.stretch || /^[,:–—-]$/u.test(previous.text) || (cue !== null && cue.to === at);
+  const full = endsLike(item, /[.!?…,]/u) || !next || !next.word || next.stretch !== null;
+  if (!opens) return false;
+  if (!previous && next?.word && !endsLike(item, /[,?!.…—–-]/u) && !(cue && cue.at > at && cue.at - at < 12 && subjectIsNext(frame, at))) return false;
+  if (capital) return full || !next?.word || cue !== null;
+  return (previous?.text === ',' || previous?.text === ':') && full && words(item).length > 4 && endsLike(item, /[.!?…,]/u) && previous.text === ':';
+}
+
+function subjectIsNext(frame: Frame, at: number): boolean {
+  const next = frame.startingAt.get(at + 1);
+  return next !== undefined && frame.cues.some((cue) => cue.at >= next.to && cue.at - next.to < 3);
+}
+
+/**
+ * Whose words a marked stretch is, from its own sentence alone; null where the sentence has no verb or noun of saying,
+ * colon or dash for it.
+ *
+ * @param at index of the stretch in the sentence's items
+ */
+export function decide(frame: Frame, at: number): Decision | null {
+  const { items } = frame.sentence;
+  const item = items[at]!;
+  const previousStretch = items.slice(0, at).findLastIndex((each) => each.stretch);
+  const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(item.text);
+  const fragment = !(capital && endsLike(item, /[.!?…]/u));
+  const make = (rule: string, cue: CueAt | null, source: Phrase | null): Decision => {
+    const kind = standsAlone(frame, at, cue) ? 'direct' : 'mixed';
+    return { rule, cue, source, frame, kind, clause: kind === 'mixed' ? (clauseOf(frame, at, cue, source) ?? { start: item.start, end: item.end }) : null };
+  };
+
+  const after = cueAfter(frame, at);
+  const before = cueBefore(frame, at, 0, fragment);
+  const comma = endsLike(item, /[,]/u) || items[at + 1]?.text === ',';
+  const adjacentBefore = before !== null && before.distance === 0;
+  if (after?.adjacent && (comma || !before || (endsLike(item, /[?!…—–-]/u) && !adjacentBefore && at === previousStretch + 1))) {
+    return make('cue-after', after.cue, after.source);
+  }
+  if (before && (before.source || before.cue.verb.strength !== 'weak') && !(previousStretch >= 0 && before.cue.at < previousStretch && after?.adjacent)) {
+    return make(before.distance === 0 ? 'cue-before' : 'cue-governs', before.cue, before.source);
+  }
+  if (after) return make(after.adjacent ? 'cue-after' : 'cue-closes', after.cue, after.source);
+  const previous = items[at - 1];
+  const dash = items[at + 1];
+  if (dash && /^[–—-]$/u.test(dash.text) && at + 2 < items.length) {
+    const name = frame.startingAt.get(at + 2);
+    if (name && name.kind === 'name' && !items.slice(name.to).some((each) => isFinite(each))) return make('dash', null, name);
+  }
+  const noun = nounBefore(frame, at, 0);
+  if (noun) return make('cue-noun', null, noun);
+  if (previous?.text === ':') {
+    const label = frame.phrases.filter((phrase) => phrase.to <= at - 1);
+    const main = label.find((phrase) => items[phrase.from - 1]?.pos !== 'ADP') ?? label.at(-1);
+    const named = label.findLast((phrase) => phrase.kind === 'name' && phrase.name?.kind === 'person');
+    const source = named ?? main ?? null;
+    if (source) return make('colon', null, source);
+  }
+  return null;
+}
+
+/** Are the marked words a name, a title, a term or a measure rather than something said? */
+export function isNoQuote(frame: Frame, at: number, decision: Decision | null): boolean {
+  const { items } = frame.sentence;
+  const item = items[at]!;
+  const all = words(item);
+  if (!all.length) return true;
+  if (decision?.cue?.unsaid && decision.cue.verb.lemma !== 'deny') return true;
+  const previous = items[at - 1];
+  const before = items.slice(Math.max(0, at - 3), at).map((each) => each.lower);
+  const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
+  const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
+  const title = all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4 && index < all.length - 1)) && all.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, all.length);
+  const speechLike = endsLike(item, /[.!?,…]/u);
+  if (before.some((word) => NAMING.test(word)) && !(strong && beside) && all.length <= 8) {
+    const calling = decision?.cue && /^(?:call|dub|term|label|nickname|name)$/u.test(decision.cue.verb.lemma) && !decision.cue.passive && decision.source;
+    if (!calling) return true;
+  }
+  // A nickname between a first name and a surname: Ann “Shorty” Roe.
+  if (all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
+  if (title && !(strong && beside && speechLike) && all.length > 1) return !(decision?.kind === 'direct' && strong && beside);
+  if (!decision && all.length <= 3) return true;
+  return false;
+}
