@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
 import type { Phrase } from './phrases.js';
 import { decide, isNoQuote, type Decision } from './sources.js';
-import { subjectBefore, type Frame } from './subjects.js';
+import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 
 /** Marked words tied to a cue and a source, before the source has a name. */
 export interface Attribution {
@@ -44,10 +44,15 @@ const onlyWords = (frame: Frame): boolean => frame.sentence.items.every((item) =
  *
  * A stretch without a cue of its own carries on the one before: in the same paragraph under the same cue, over a
  * paragraph that reopens, or as a paragraph of words alone; else the sentence before introduces its speaker.
+ *
+ * @param labelled paragraphs that are somebody's words as a whole (labels.ts)
  */
-export function attribute(frames: readonly Frame[], paragraphs: readonly Paragraph[]): Attribution[] {
+export function attribute(
+  frames: readonly Frame[],
+  paragraphs: readonly Paragraph[],
+  labelled: ReadonlySet<number>,
+): Attribution[] {
   const found: Attribution[] = [];
-  const bodyWords = new Set<string>();
   const isHeading = (frame: Frame): boolean => paragraphs[frame.sentence.paragraph]!.kind !== 'body';
   const spoken = frames
     .filter((frame) => !isHeading(frame))
@@ -56,6 +61,7 @@ export function attribute(frames: readonly Frame[], paragraphs: readonly Paragra
   frames.forEach((frame, sentence) => {
     const { items } = frame.sentence;
     const heading = isHeading(frame);
+    if (labelled.has(frame.sentence.paragraph)) return;
     items.forEach((item, at) => {
       const { stretch } = item;
       if (!stretch) return;
@@ -76,6 +82,10 @@ export function attribute(frames: readonly Frame[], paragraphs: readonly Paragra
           previous.content.push(stretch.inner);
           return;
         }
+        if (!decision.source && previous && decision.cue?.participle && lastParagraph === frame.sentence.paragraph) {
+          found.push({ ...inherit(previous, stretch.inner, sentence, 'adding', decision.kind), clause: decision.clause });
+          return;
+        }
         found.push(fromDecision(decision, stretch.inner, sentence, heading));
         return;
       }
@@ -93,6 +103,12 @@ export function attribute(frames: readonly Frame[], paragraphs: readonly Paragra
       if (alone && !heading) {
         const introduced = before && before.sentence.paragraph >= paragraph - 1 && !before.sentence.items.some((each) => each.stretch) ? before : null;
         if (introduced && (introduced.sentence.paragraph === paragraph || introduced.sentence.items.at(-1)?.text === ':' || lastParagraph < paragraph - 1)) {
+          const cue = introduced.sentence.items.at(-1)?.text === ':' ? introduced.cues.findLast((each) => each.verb.strength !== 'weak') : undefined;
+          const spoken = cue && sourceOfCue(introduced, cue);
+          if (cue && spoken) {
+            found.push({ content: [stretch.inner], kind: 'direct', clause: null, rule: 'cue-before', cue, source: spoken, frame: introduced, sentence: sentence - 1, inherits: null, joined: false, heading });
+            return;
+          }
           const source = cueSubject(introduced) ?? introducer(introduced);
           if (source) {
             found.push({ content: [stretch.inner], kind: 'direct', clause: null, rule: 'introduced', cue: null, source, frame: introduced, sentence: sentence - 1, inherits: null, joined: false, heading });
@@ -111,7 +127,6 @@ export function attribute(frames: readonly Frame[], paragraphs: readonly Paragra
       }
     });
   });
-  void bodyWords;
   return found;
 }
 

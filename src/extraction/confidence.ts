@@ -8,6 +8,8 @@ const RULES: Readonly<Record<string, number>> = {
   'cue-closes': 0.88,
   'same-paragraph': 0.93,
   'next-paragraph': 0.88,
+  adding: 0.9,
+  label: 0.95,
   dash: 0.9,
   colon: 0.8,
   introduced: 0.75,

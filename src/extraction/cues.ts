@@ -33,7 +33,7 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== '“”') {
     if (item.pos !== 'VERB' || items[at + 1]?.capital) return false;
   }
-  if (previous && DETERMINER.has(previous.lower) && previous.lower !== 'that') return false;
+  if (previous && DETERMINER.has(previous.lower) && previous.lower !== 'that' && !(previous.lower === "'s" && item.pos === 'VERB')) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak');
   }

@@ -152,6 +152,23 @@ export class NameTable {
     return this.byForm.get(key(name.words)) ?? [];
   }
 
+  /** The entity with such a printed form, whatever its case, where there is just one. */
+  called(words: readonly string[]): Entity | null {
+    const candidates = this.byForm.get(key(words)) ?? [];
+    return candidates.length === 1 ? candidates[0]! : null;
+  }
+
+  /** A person whom only a label names. */
+  add(words: readonly string[]): Entity {
+    const name: Name = { from: 0, to: 0, titleFrom: 0, start: 0, end: 0, words, title: null, honorific: null, gender: genderOfFirstName(words[0]!), kind: 'person' };
+    if (words.length > 1) {
+      this.addFull(name);
+      return this.called(words)!;
+    }
+    this.addSingle(name);
+    return this.entities.at(-1)!;
+  }
+
   /** The entity that a printed name means at a place of the text, or null where two fit equally. */
   find(name: Name, at: number): Entity | null {
     let candidates = this.candidates(name);

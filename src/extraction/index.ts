@@ -4,6 +4,7 @@ import { attribute, type Attribution } from './attributions.js';
 import { confidenceOf } from './confidence.js';
 import { findCues } from './cues.js';
 import { aliasesOf, NameTable, type Entity, type Occurrence } from './entities.js';
+import { findLabels } from './labels.js';
 import { findStretches } from './marks.js';
 import { capitalStatistics, findNames } from './names.js';
 import { findPhrases } from './phrases.js';
@@ -95,7 +96,8 @@ export function extract(article: Article): Extraction {
   const resolver = new SpeakerResolver(text, table, frames);
   const quotes: ExtractedQuote[] = [];
   const entities = new Map<string, Entity>();
-  const attributions = attribute(frames, paragraphOf);
+  const labels = findLabels(text, article.paragraphs);
+  const attributions = attribute(frames, paragraphOf, new Set(labels.map((label) => label.paragraph)));
   const resolvedBy = new Map<Attribution, { name: string | null; type: ExtractedQuote['speakerType']; role: string | null; entity: Entity | null; evidence: readonly Evidence[] }>();
   for (const attribution of attributions) {
     const inherited = attribution.inherits ? resolvedBy.get(attribution.inherits) : undefined;
@@ -112,7 +114,7 @@ export function extract(article: Article): Extraction {
       content: attribution.content,
       clause: attribution.clause ? [attribution.clause] : null,
       cue: cueOf(attribution),
-      source: attribution.inherits && !attribution.joined ? null : sourceOf(attribution),
+      source: (attribution.inherits && !attribution.joined) || attribution.rule === 'introduced' ? null : sourceOf(attribution),
       speaker: resolved.name,
       speakerType: resolved.type,
       role: resolved.role,
@@ -126,6 +128,29 @@ export function extract(article: Article): Extraction {
       nestedIn: null,
     });
   }
+  for (const label of labels) {
+    const resolved = resolver.resolveLabel(label);
+    if (resolved.entity) entities.set(resolved.entity.name, resolved.entity);
+    quotes.push({
+      kind: 'direct',
+      content: [label.content],
+      clause: null,
+      cue: null,
+      source: [label.source],
+      speaker: resolved.name,
+      speakerType: resolved.type,
+      role: resolved.role,
+      via: null,
+      outletOfRecord: null,
+      confidence: confidenceOf('label', resolved.evidence),
+      rule: 'label',
+      evidence: resolved.evidence,
+      implicit: false,
+      inHeading: false,
+      nestedIn: null,
+    });
+  }
+  quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const speakers: ArticleSpeaker[] = [...entities.values()].map((entity) => ({
     name: entity.name,
     type: entity.kind === 'organization' || entity.kind === 'place' ? 'organization' : 'person',

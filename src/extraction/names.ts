@@ -196,6 +196,12 @@ function titleLength(words: readonly string[]): number {
   return length;
 }
 
+/** Parts the title in front of a name from it: "Mayor Adele Hargrove". */
+export function withoutTitle(words: readonly string[]): { words: readonly string[]; title: string | null } {
+  const length = titleLength(words);
+  return { words: words.slice(length), title: length ? words.slice(0, length).join(' ') : null };
+}
+
 function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1)!;

@@ -102,7 +102,7 @@ export function findSentences(
     const begins = following.capital || following.stretch !== null || /^[\d([•*–—-]/u.test(following.text);
     if (item.stretch) {
       const last = ending(item);
-      if (!/[.!?…]/u.test(last) || !begins || /^[–—-]/u.test(following.text)) continue;
+      if (!/[.!?…]/u.test(last) || !begins || /^[–—―-]/u.test(following.text)) continue;
       if (following.stretch || !goesOnWithCue(items, at + 1, last === '.')) end(at + 1);
     } else if (TERMINAL.test(item.text)) {
       if (begins && !(item.text.startsWith('..') && !following.capital)) end(at + 1);

@@ -3,7 +3,7 @@ import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
-import { subjectAfter, subjectBefore, type Frame } from './subjects.js';
+import { sourceOfCue, subjectAfter, subjectBefore, type Frame } from './subjects.js';
 
 /** Who is tied to a marked stretch, and by what. */
 export interface Decision {
@@ -92,10 +92,7 @@ function cueBefore(frame: Frame, at: number, from: number, fragment: boolean): {
       if (agent) governing.push({ cue, source: agent, distance });
       continue;
     }
-    // ", said Roe, 'and …'": that cue closed the words before it.
-    const inverted = items[cue.at - 1]?.stretch || (items[cue.at - 1]?.text === ',' && items[cue.at - 2]?.stretch);
-    const source = inverted && !cue.participle ? subjectAfter(frame, cue.to) : subjectBefore(frame, cue.at);
-    governing.push({ cue, source: source ?? subjectBefore(frame, cue.at), distance });
+    governing.push({ cue, source: sourceOfCue(frame, cue), distance });
   }
   if (!governing.length) return null;
   const last = governing.at(-1)!;
@@ -212,7 +209,7 @@ export function decide(frame: Frame, at: number): Decision | null {
   if (after) return make(after.adjacent ? 'cue-after' : 'cue-closes', after.cue, after.source);
   const previous = items[at - 1];
   const dash = items[at + 1];
-  if (dash && /^[–—-]$/u.test(dash.text) && at + 2 < items.length) {
+  if (dash && /^[–—―-]$/u.test(dash.text) && at + 2 < items.length) {
     const name = frame.startingAt.get(at + 2);
     if (name && name.kind === 'name' && !items.slice(name.to).some((each) => isFinite(each))) return make('dash', null, name);
   }

@@ -2,7 +2,8 @@ import { plain } from '../article/normalise.js';
 import type { Entity, NameTable } from './entities.js';
 import { femaleNouns, groupNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
-import type { Gender } from './names.js';
+import type { Label } from './labels.js';
+import { withoutTitle, type Gender } from './names.js';
 import type { Phrase } from './phrases.js';
 import type { Frame } from './subjects.js';
 import type { Evidence, SpeakerType } from './types.js';
@@ -65,8 +66,6 @@ export class SpeakerResolver {
     const list = this.roles.get(entity.id) ?? [];
     if (!list.some((each) => each.toLowerCase() === cleaned.toLowerCase())) list.push(cleaned);
     this.roles.set(entity.id, list);
-    const noun = cleaned.toLowerCase().split(' ')[0]!;
-    void noun;
     for (const word of cleaned.toLowerCase().split(/[\s,]+/u)) {
       if (femaleNouns.has(word)) entity.gender ??= 'f';
       else if (maleNouns.has(word)) entity.gender ??= 'm';
@@ -204,6 +203,23 @@ export class SpeakerResolver {
       }
     }
     return bestScore >= 1.5 ? best : null;
+  }
+
+  /** Who a transcript's label means: somebody the article names, or the label itself. */
+  resolveLabel(label: Label): Resolved {
+    const evidence: Evidence[] = [{ step: 'label', text: label.name, span: label.source }];
+    if (label.question) return { entity: null, name: null, type: 'person', role: 'interviewer', evidence };
+    if (label.answer) {
+      // The one asked is the person the piece is about, where there is only one.
+      const people = this.table.entities.filter((entity) => entity.kind === 'person' && entity.name.includes(' '));
+      const entity = people.length === 1 ? people[0]! : null;
+      return { entity, name: entity?.name ?? null, type: 'person', role: entity ? (this.rolesOf(entity)[0] ?? null) : null, evidence };
+    }
+    const { words, title } = withoutTitle(label.name.split(/\s+/u));
+    const entity = this.table.called(words) ?? this.table.add(words);
+    if (title) this.addRole(entity, title.toLowerCase());
+    evidence.push({ step: 'name', text: entity.name, span: null });
+    return { entity, name: entity.name, type: 'person', role: this.rolesOf(entity)[0] ?? null, evidence };
   }
 
   resolve(frame: Frame, phrase: Phrase, sentence: number): Resolved {

@@ -162,6 +162,17 @@ export function subjectBefore(frame: Frame, at: number, floor = clauseStart(fram
         first.pos === 'SCONJ' ||
         (first.pos === 'ADV' && open >= floor) ||
         (items[open]?.text === '(' || items[open]?.text === '[');
+      const left = frame.endingAt.get(open);
+      const apposed = left?.kind === 'name' && items[left.from - 1]?.pos !== 'ADP' && items[open]?.text === ',';
+      if (apposed && /^(?:DET|NOUN|PRON|ADJ|NUM|PROPN)$/u.test(first.pos) && open > floor) {
+        // "Roe, the mother of one of those killed, said": what follows the name describes it.
+        candidate = left;
+        close = open;
+        const next = items[left.from - 1];
+        if (left.from <= floor || !next || !COMMA.test(next.text)) break;
+        continue;
+      }
+      if (candidate && open < floor && (definitelyAside || first.pos === 'VERB')) break;
       const last = frame.endingAt.get(close) ?? (definitelyAside ? null : phraseBefore(frame, close, open));
       const hasVerb = items.slice(open + 1, close).some(isFinite);
       if (definitelyAside && open >= floor) {
@@ -188,9 +199,6 @@ export function subjectBefore(frame: Frame, at: number, floor = clauseStart(fram
           if (antecedent) return chainHead(frame, antecedent, open);
         }
         if (!candidate && last) return governing(frame, close, open + 1, depth) ?? chainHead(frame, last, open);
-        if (candidate && last && frame.endingAt.get(close) === last) {
-          // "He met Owen Tull, the treasurer, said": no such sentence; the apposition belongs to the object.
-        }
         break;
       }
       close = open;
@@ -223,6 +231,9 @@ export function subjectBefore(frame: Frame, at: number, floor = clauseStart(fram
     const reduced = participle ? frame.endingAt.get(head.from - 1) : undefined;
     if (reduced) return chainHead(frame, reduced, floor - 1);
   }
+  // "Roe, a security analyst at X told": the comma after the apposition was left out.
+  const apposed = beforeHead?.text === ',' ? frame.endingAt.get(head.from - 1) : undefined;
+  if (apposed?.name?.kind === 'person' && head.kind === 'nominal' && personNouns.has(items[head.head]!.lower)) return apposed;
   return head;
 }
 
@@ -237,4 +248,32 @@ export function subjectAfter(frame: Frame, to: number): Phrase | null {
   if (OBJECT_PRONOUNS.has(word)) return null;
   // "said the chairman of the board, X": the name in apposition is the same person and names it best.
   return phrase;
+}
+
+/** Who speaks by a cue, wherever the sentence names them. */
+export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
+  const { items } = frame.sentence;
+  const before = items[cue.at - 1];
+  if (!cue.participle) {
+    const closes = before?.stretch || (before?.text === ',' && items[cue.at - 2]?.stretch);
+    if (closes || cue.at === 0) {
+      const inverted = subjectAfter(frame, cue.to);
+      if (inverted) return inverted;
+    }
+    const subject = subjectBefore(frame, cue.at);
+    if (subject) return subject;
+  } else {
+    const floor = clauseStart(items, cue.at);
+    if (before && before.text !== ',' && before.lower !== 'and' && before.lower !== 'by') {
+      const subject = subjectBefore(frame, cue.at, floor);
+      if (subject) return subject;
+    } else if (floor < cue.at - 2) {
+      const subject = governing(frame, cue.at, floor, 0);
+      if (subject) return subject;
+    }
+  }
+  // "“…,” Roe said, adding": the one who spoke before in the sentence.
+  const earlier = frame.cues.filter((other) => other.at < cue.at && !other.passive && other.verb.lemma !== 'according to').at(-1);
+  if (earlier) return sourceOfCue(frame, earlier);
+  return governing(frame, cue.at, 0, 0);
 }

@@ -1,0 +1,55 @@
+import { plain } from '../article/normalise.js';
+import type { Paragraph, Span } from '../article/types.js';
+
+/** A paragraph that starts with who speaks: "ROE: …", "Jane Roe: …", "Q: …". */
+export interface Label {
+  /** Index into the paragraphs. */
+  readonly paragraph: number;
+  readonly source: Span;
+  /** The name without title, affiliation and shouting: "Adele Hargrove". */
+  readonly name: string;
+  readonly content: Span;
+  readonly question: boolean;
+  readonly answer: boolean;
+}
+
+const LABEL = /^["“]?(\(\([^()\n]{2,40}\)\)|[\p{Lu}][\p{L}\p{M}.'’ -]{0,50}?)(?:\s*\([^()\n]{1,40}\)|,\s*[\p{Lu}\p{N}][\p{Lu}\p{N} .&'’-]{1,50})?:?\s*:\s+(?=\S)/u;
+const SHOUTED = /^[\p{Lu}\p{M}.'’ -]+$/u;
+
+/** Normal case for a name in capitals; particles and initials are kept as they are usually written. */
+export function calm(name: string): string {
+  if (!SHOUTED.test(name) || name.replace(/[^\p{L}]/gu, '').length < 3) return name;
+  return name.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/**
+ * Transcript and interview lines. A label counts where it is in capitals, "Q" or "A", or where the same form of label
+ * starts at least two paragraphs with two different names: "Note: …" once is none.
+ */
+export function findLabels(text: string, paragraphs: readonly Paragraph[]): Label[] {
+  const found: (Label & { sure: boolean })[] = [];
+  const seen = new Map<string, number>();
+  paragraphs.forEach((paragraph, index) => {
+    const line = text.slice(paragraph.start, paragraph.end);
+    const match = LABEL.exec(line);
+    if (!match || match[0].length > 110) return;
+    const raw = match[1]!;
+    const at = paragraph.start + line.indexOf(raw);
+    let start = paragraph.start + match[0].length;
+    let end = paragraph.end;
+    if (/["“]/u.test(text[start]!)) start++;
+    while (end > start && /["”\s\u2060]/u.test(text[end - 1]!)) end--;
+    if (end <= start) return;
+    const label = plain(raw).trim();
+    const words = label.split(/\s+/u);
+    const question = label === 'Q' || /^\(\(/u.test(label);
+    const answer = label === 'A';
+    const shouted = SHOUTED.test(label) && label.replace(/[^\p{L}]/gu, '').length > 2;
+    if (!question && !answer && !shouted && (words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word)))) return;
+    seen.set(label, (seen.get(label) ?? 0) + 1);
+    found.push({ paragraph: index, source: { start: at, end: at + raw.length }, name: calm(label), content: { start, end }, question, answer, sure: shouted || question || answer });
+  });
+  const repeated = [...seen.values()].filter((count) => count > 1).length;
+  const turns = found.length >= 3 && (repeated >= 2 || (repeated >= 1 && found.some((label) => label.question)));
+  return found.filter((label) => (label.sure ? found.length >= 2 : turns));
+}
