@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** What the environment asks for. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Null: the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Past a transaction pooler. */
+  readonly directUrl: string | null;
+  readonly replicaUrl: string | null;
+  /** Folder of the embedded database; null: chosen by where the project lies. */
+  readonly dataFolder: string | null;
+  readonly samples: boolean;
+  /** Named prepared statements. */
+  readonly prepared: boolean;
+  /** Longest time one statement of a read may take, in milliseconds. */
+  readonly statementTimeout: number;
+}
+
+/** Every variable with its default and meaning, for `--help` and the README. */
+export const variables: readonly (readonly [name: string, fallback: string, meaning: string])[] = [
+  ['PORT', '4000', 'port that HTTP listens on'],
+  ['HOST', '127.0.0.1', 'address that HTTP listens on'],
+  ['DATABASE_URL', 'unset: embedded', 'an existing Postgres'],
+  ['QUOTEWIRE_DATA', '.quotewire in the project', 'folder of the embedded database'],
+  ['QUOTEWIRE_SAMPLES', 'on', '`off`: an empty database stays empty'],
+  ['QUOTEWIRE_DIRECT_URL', 'DATABASE_URL', 'past a transaction pooler: workers and migrations'],
+  ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
+  ['QUOTEWIRE_PREPARED', 'on', '`off`: no named statements (pgbouncer before 1.21)'],
+  ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
+];
+
+/** The environment asks for something impossible; the message names every problem. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const url = z
+  .string()
+  .refine((value) => /^postgres(?:ql)?:\/\/[^\s]+$/u.test(value), 'must look like postgres://user:password@host:5432/database')
+  .optional();
+const toggle = z.enum(['on', 'off'], 'must be on or off').default('on');
+const whole = (least: number, most: number, fallback: number) =>
+  z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most).default(fallback);
+
+const environment = z.object({
+  PORT: whole(0, 65535, 4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: url,
+  QUOTEWIRE_DIRECT_URL: url,
+  QUOTEWIRE_REPLICA_URL: url,
+  QUOTEWIRE_DATA: z.string().optional(),
+  QUOTEWIRE_SAMPLES: toggle,
+  QUOTEWIRE_PREPARED: toggle,
+  QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
+});
+
+/**
+ * The configuration that an environment asks for; variables set to nothing count as unset.
+ *
+ * @throws ConfigError
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration cannot be used:\n  ${problems.join('\n  ')}`);
+  }
+  const value = parsed.data;
+  const databaseUrl = value.DATABASE_URL ?? null;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    databaseUrl,
+    directUrl: value.QUOTEWIRE_DIRECT_URL ?? databaseUrl,
+    replicaUrl: value.QUOTEWIRE_REPLICA_URL ?? databaseUrl,
+    dataFolder: value.QUOTEWIRE_DATA ?? null,
+    samples: value.QUOTEWIRE_SAMPLES === 'on',
+    prepared: value.QUOTEWIRE_PREPARED === 'on',
+    statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
+  };
+}

@@ -1,0 +1,71 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import type { Config } from '../config.js';
+import { PrismaClient } from '../generated/prisma/client.js';
+import { joinEmbedded } from './embedded/server.js';
+import { connectionError } from './errors.js';
+import { migrate } from './migrate.js';
+import type { Reader } from './statement.js';
+
+/** An open database with all migrations applied. */
+export interface Database {
+  readonly url: string;
+  readonly prisma: PrismaClient;
+  /** Writes. */
+  readonly pool: pg.Pool;
+  /** Hot reads: the replica where there is one. */
+  readonly reads: Reader;
+  close(): Promise<void>;
+}
+
+function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, ...options });
+  // A server that stops ends idle connections; the pool makes new ones, and nobody has to die for it.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function migrated(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw connectionError(url, error);
+  }
+  try {
+    await migrate(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Opens the database that the configuration names, or starts (or joins) the embedded one, and brings its tables up to
+ * date.
+ *
+ * @throws DatabaseError
+ */
+export async function openDatabase(config: Config): Promise<Database> {
+  const embedded = config.databaseUrl === null ? await joinEmbedded(config.dataFolder) : null;
+  const url = config.databaseUrl ?? embedded!.url;
+  try {
+    await migrated(config.directUrl ?? url);
+  } catch (error) {
+    await embedded?.leave();
+    throw error;
+  }
+  const pool = poolOf(url, { max: 8 });
+  const readPool = poolOf(config.replicaUrl ?? url, { max: 8, statement_timeout: config.statementTimeout });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    url,
+    prisma,
+    pool,
+    reads: { pool: readPool, prepared: config.prepared },
+    async close() {
+      await prisma.$disconnect();
+      await Promise.all([pool.end(), readPool.end()]);
+      await embedded?.leave();
+    },
+  };
+}

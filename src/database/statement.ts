@@ -1,0 +1,35 @@
+import type pg from 'pg';
+
+/** A hot read as SQL. `A` is what it takes, `R` the shape of a row. */
+export interface Statement<A extends readonly unknown[], R> {
+  /** Unique; the name under which Postgres keeps the plan. */
+  readonly name: string;
+  readonly text: string;
+  /** Only for the types. */
+  readonly shape?: (args: A) => R;
+}
+
+export type StatementListener = (name: string) => void;
+const listeners = new Set<StatementListener>();
+
+/** Calls `listener` with the name of every statement that runs, until the function returned is called. */
+export function onStatement(listener: StatementListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where statements run. `prepared` false: unnamed, for poolers that lose named ones. */
+export interface Reader {
+  readonly pool: pg.Pool;
+  readonly prepared: boolean;
+}
+
+export async function run<A extends readonly unknown[], R>(reader: Reader, statement: Statement<A, R>, args: A): Promise<R[]> {
+  for (const listener of listeners) listener(statement.name);
+  const { rows } = await reader.pool.query({
+    ...(reader.prepared ? { name: statement.name } : {}),
+    text: statement.text,
+    values: [...args],
+  });
+  return rows as R[];
+}

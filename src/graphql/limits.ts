@@ -1,0 +1,90 @@
+import type { ComplexityPluginOptions } from '@pothos/plugin-complexity';
+import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { ErrorCode } from './errors.js';
+
+/**
+ * How large a query may be. Tokens, depth and aliases are counted before validation, whose own cost grows faster than
+ * the query; the complexity, which needs arguments, when the first field is about to run.
+ */
+export const limits = {
+  /** A query that asks for every field of the schema once has about 600. */
+  tokens: 3000,
+  /** GraphiQL's introspection reaches 14, the deepest query of docs/api.md 10. */
+  depth: 18,
+  aliases: 100,
+  /** Every field costs 1, a count 10, and what stands in a list is paid for each of its items. */
+  complexity: 30_000,
+} as const;
+
+/** The page size where neither `first` nor `last` is given, and the largest one. */
+export const pageSize = { default: 20, largest: 100 } as const;
+
+/** The complexity of a list read in pages: what stands in it is paid once for every row that the page may hold. */
+export function pageComplexity(args: { first?: number | null | undefined; last?: number | null | undefined }) {
+  const size = args.first ?? args.last ?? pageSize.default;
+  return { field: 1, multiplier: Math.min(Math.max(size, 1), pageSize.largest) };
+}
+
+/** Settings of Pothos' complexity plugin; short lists without pages (a speaker's aliases) count as five items. */
+export const complexity: ComplexityPluginOptions<never> = {
+  defaultComplexity: 1,
+  defaultListMultiplier: 5,
+  limit: { complexity: limits.complexity },
+  complexityError: (_kind, result) =>
+    tooComplex(
+      `The query costs ${result.complexity} points, ${limits.complexity} are allowed: one for a field, ten for a count, ` +
+        'times the rows of the lists around it. Ask for fewer rows or fewer fields.',
+    ),
+};
+
+/** Yoga plugin that refuses queries beyond `limits` as soon as they are parsed. */
+export function queryLimits(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string, options: object) => {
+        const document = parse(source, { ...options, maxTokens: limits.tokens });
+        checkShape(document);
+        return document;
+      });
+    },
+  };
+}
+
+/**
+ * Refuses a document that is nested too deep, through its fragments too, or has too many aliases.
+ * @throws {GraphQLError} QUERY_TOO_COMPLEX
+ */
+export function checkShape(document: DocumentNode): void {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
+  }
+  let aliases = 0;
+  const depths = new Map<SelectionSetNode, number>();
+  const depthOf = (set: SelectionSetNode | undefined): number => {
+    if (set === undefined) return 0;
+    const known = depths.get(set);
+    if (known !== undefined) return known;
+    depths.set(set, 0); // Ends a circle of fragments; validation reports it.
+    let depth = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (selection.alias !== undefined) aliases++;
+        depth = Math.max(depth, 1 + depthOf(selection.selectionSet));
+      } else {
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
+        depth = Math.max(depth, depthOf(inner));
+      }
+    }
+    depths.set(set, depth);
+    return depth;
+  };
+  const depth = Math.max(0, ...document.definitions.map((each) => ('selectionSet' in each ? depthOf(each.selectionSet) : 0)));
+  if (depth > limits.depth) throw tooComplex(`The query is ${depth} levels deep, ${limits.depth} are allowed.`);
+  if (aliases > limits.aliases) throw tooComplex(`The query has ${aliases} aliases, ${limits.aliases} are allowed.`);
+}
+
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode } });
+}

@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import type { Statement } from '../database/statement.js';
+import { aliasesBySpeaker } from '../database/statements/aliases-by-speaker.js';
+import { articleTextsById } from '../database/statements/article-texts-by-id.js';
+import { articlesById } from '../database/statements/articles-by-id.js';
+import { articlesByKey } from '../database/statements/articles-by-key.js';
+import { outletsById } from '../database/statements/outlets-by-id.js';
+import { outletsBySlug } from '../database/statements/outlets-by-slug.js';
+import { outletsBySpeaker } from '../database/statements/outlets-by-speaker.js';
+import { quotesById } from '../database/statements/quotes-by-id.js';
+import { quotesNestedIn } from '../database/statements/quotes-nested-in.js';
+import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
+import { speakersById } from '../database/statements/speakers-by-id.js';
+import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
+import { wiresByArticle } from '../database/statements/wires-by-article.js';
+
+/** Runs one statement and returns its rows. */
+export type Read = <Args extends unknown[], Row>(statement: Statement<Args, Row>, args: Args) => Promise<Row[]>;
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * The reads of one request. What fields of one level ask for in the same turn becomes one statement, and a row asked
+ * for twice is read once; so a query's statements grow with its depth, not with its rows.
+ */
+export function createLoaders(read: Read) {
+  return {
+    speaker: rowLoader((ids) => read(speakersById, [ids]), (row) => row.id),
+    speakerBySlug: rowLoader((slugs) => read(speakersBySlug, [slugs]), (row) => row.slug),
+    outlet: rowLoader((ids) => read(outletsById, [ids]), (row) => row.id),
+    outletBySlug: rowLoader((slugs) => read(outletsBySlug, [slugs]), (row) => row.slug),
+    article: rowLoader((ids) => read(articlesById, [ids]), (row) => row.id),
+    articleByKey: rowLoader((keys) => read(articlesByKey, [keys]), (row) => row.identityKey),
+    articleText: rowLoader((ids) => read(articleTextsById, [ids]), (row) => row.id),
+    quote: rowLoader((ids) => read(quotesById, [ids]), (row) => row.id),
+    nestedQuotes: rowsLoader((ids) => read(quotesNestedIn, [ids]), (row) => row.nestedInId ?? ''),
+    aliases: rowsLoader((ids) => read(aliasesBySpeaker, [ids]), (row) => row.speakerId),
+    roles: rowsLoader((ids) => read(rolesBySpeaker, [ids]), (row) => row.speakerId),
+    wires: rowsLoader((ids) => read(wiresByArticle, [ids]), (row) => row.articleId),
+    speakerOutlets: new DataLoader(
+      (keys: readonly { readonly speakerId: string; readonly limit: number }[]) =>
+        inGroups(keys, (key) => String(key.limit), async (group, { limit }) => {
+          const rows = await read(outletsBySpeaker, [group.map((key) => key.speakerId), limit]);
+          const bySpeaker = Map.groupBy(rows, (row) => row.speakerId);
+          return group.map((key) => bySpeaker.get(key.speakerId) ?? []);
+        }),
+      { cacheKeyFn: (key) => `${key.limit}:${key.speakerId}` },
+    ),
+  };
+}
+
+/** One row a key, null where there is none. */
+function rowLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, Row | null>(async (keys) => {
+    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** All rows of a key. */
+function rowsLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, readonly Row[]>(async (keys) => {
+    const rows = Map.groupBy(await load(keys), keyOf);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+}
+
+/**
+ * Loads keys group by group, those of a group (fields with the same arguments) together, and returns the results in
+ * the order of the keys.
+ */
+export async function inGroups<Key, Result>(
+  keys: readonly Key[],
+  groupOf: (key: Key) => string,
+  load: (group: readonly Key[], example: Key) => Promise<readonly Result[]>,
+): Promise<Result[]> {
+  const results = new Map<Key, Result>();
+  await Promise.all(
+    [...Map.groupBy(keys, groupOf).values()].map(async (group) => {
+      const loaded = await load(group, group[0] as Key);
+      group.forEach((key, i) => results.set(key, loaded[i] as Result));
+    }),
+  );
+  return keys.map((key) => results.get(key) as Result);
+}
