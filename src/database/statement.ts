@@ -2,17 +2,17 @@ import type pg from 'pg';
 
 /** A hot read as SQL. `A` is what it takes, `R` the shape of a row. */
 export interface Statement<A extends readonly unknown[], R> {
-  /** Unique; the name under which Postgres keeps the plan. */
-  readonly name: string;
+  /** Unique; the name under which Postgres keeps the plan. Null: planned anew each time. */
+  readonly name: string | null;
   readonly text: string;
   /** Only for the types. */
   readonly shape?: (args: A) => R;
 }
 
-export type StatementListener = (name: string) => void;
+export type StatementListener = (text: string) => void;
 const listeners = new Set<StatementListener>();
 
-/** Calls `listener` with the name of every statement that runs, until the function returned is called. */
+/** Calls `listener` with the SQL of every statement that runs, until the function returned is called. */
 export function onStatement(listener: StatementListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -25,9 +25,9 @@ export interface Reader {
 }
 
 export async function run<A extends readonly unknown[], R>(reader: Reader, statement: Statement<A, R>, args: A): Promise<R[]> {
-  for (const listener of listeners) listener(statement.name);
+  for (const listener of listeners) listener(statement.text);
   const { rows } = await reader.pool.query({
-    ...(reader.prepared ? { name: statement.name } : {}),
+    ...(reader.prepared && statement.name !== null ? { name: statement.name } : {}),
     text: statement.text,
     values: [...args],
   });

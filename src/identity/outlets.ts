@@ -1,5 +1,5 @@
 import { agencyNamed } from '../article/lexicon/agencies.js';
-import { foldedWords } from './folding.js';
+import { foldedWords } from '../article/folding.js';
 
 /**
  * What makes two printed names the same outlet: the folded name without a leading article, and for an agency that of
@@ -12,9 +12,4 @@ export function outletKey(name: string): string {
 /** The name an outlet is shown under: that of an agency in full, any other as printed. */
 export function outletName(name: string): string {
   return agencyNamed(name) ?? name.trim().replace(/\s+/gu, ' ');
-}
-
-/** Whether a name is that of a known news agency. */
-export function isAgency(name: string): boolean {
-  return agencyNamed(name) !== null;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SpeakerType } from '../extraction/types.js';
 import { eitherNames, femaleNames, maleNames } from '../extraction/lexicon/first-names.js';
 import { honorifics, particles, suffixes } from '../extraction/lexicon/titles.js';
-import { foldedWords } from './folding.js';
+import { foldedWords } from '../article/folding.js';
 import { joiningWords } from './joining-words.js';
 
 /** A name as an article gives it, with what kind of speaker bears it. */

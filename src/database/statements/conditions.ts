@@ -38,7 +38,7 @@ export function isBetween(column: string, from: Date | null, before: Date | null
 
 /** The words of a reader as a text search: words, "a phrase", -not, or. The same configuration as the indexed column. */
 export function searchQuery(text: string, bind: Bind): string {
-  return `websearch_to_tsquery('simple', ${bind(text)})`;
+  return `websearch_to_tsquery('english', ${bind(text)})`;
 }
 
 /** The start of `text` as a LIKE pattern, its own wildcards taken literally. */
