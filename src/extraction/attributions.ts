@@ -30,7 +30,7 @@ function introducer(frame: Frame): Phrase | null {
   const { items } = frame.sentence;
   const verb = items.findIndex((item) => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower));
   if (verb > 0) {
-    const subject = subjectBefore(frame, verb);
+    const subject = subjectBefore(frame, items.length);
     if (subject) return subject;
   }
   return frame.phrases.find((phrase) => items[phrase.from - 1]?.pos !== 'ADP') ?? null;
@@ -139,7 +139,7 @@ function lastParagraphOf(attribution: Attribution, frames: readonly Frame[], par
 
 function cueSubject(frame: Frame): Phrase | null {
   const cue = frame.cues.findLast((each) => each.verb.strength !== 'weak' && !each.passive);
-  return cue ? subjectBefore(frame, cue.at) : null;
+  return cue ? sourceOfCue(frame, cue) : null;
 }
 
 /** The subject of the verb that has the stretch for its object. */
@@ -148,7 +148,8 @@ function governingSubject(frame: Frame, at: number): Phrase | null {
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index]!;
     if (item.stretch) return null;
-    if (item.pos === 'VERB' && !/ing$/u.test(item.lower)) return subjectBefore(frame, index);
+    const role = frame.roles.get(index);
+    if (role && !/ing$/u.test(item.lower)) return role.subject;
   }
   return null;
 }

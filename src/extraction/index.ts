@@ -75,6 +75,11 @@ function cueOf(attribution: Attribution): Cue | null {
   };
 }
 
+/** Every sentence of an article with its cues and phrases, as the later stages see them. */
+export function readArticle(article: Article): { readonly frames: readonly Frame[] } {
+  return read(article.normalised, article.paragraphs);
+}
+
 /** A mention may be cut by a stretch ("Ann “Shorty” Roe"); its span is that of its words. */
 function sourceOf(attribution: Attribution): readonly Span[] | null {
   const { source, frame } = attribution;

@@ -18,8 +18,11 @@ export interface Phrase {
   readonly owner: Name | null;
   /** Starts with an article, a demonstrative or a possessive. */
   readonly determined: boolean;
+  /** Of a relative pronoun: whom it stands for. */
+  readonly antecedent?: Phrase | null;
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(['some', 'several', 'many', 'few', 'most', 'percent', '%', 'others', 'both', 'those', 'these']);
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i he she it they we you who him them us me someone somebody everyone everybody nobody anyone one both others another all many some few most several'.split(
     ' ',
@@ -32,13 +35,16 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that stand for those who are so: "the military said". */
+const COLLECTIVES: ReadonlySet<string> = new Set(['military', 'opposition', 'executive', 'left', 'right', 'unemployed', 'elderly', 'accused']);
+
 export function isTime(item: Item): boolean {
   const lower = item.lower.replace(/\.$/u, '');
   return weekdays.has(lower) || times.has(lower) || (months.has(lower) && item.capital);
 }
 
 function isNominal(item: Item): boolean {
-  return item.word && (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower));
+  return item.word && (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower) || COLLECTIVES.has(item.lower));
 }
 
 function isModifier(item: Item): boolean {
@@ -61,7 +67,12 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
   let head = -1;
   let name: Name | null = null;
   let owner: Name | null = null;
-  const end = (): void => {
+  const end = (at = items.length): void => {
+    // "Two in three said", "42 percent say", "Several said": a number or amount that stands for people.
+    if (from >= 0 && head < from && items.slice(from, at).some((item) => item.pos === 'NUM' || AMOUNTS.has(item.lower)) && (verbs.has(at) || items[at]?.pos === 'ADV' || /^(?:in|of)$/u.test(items[at]?.lower ?? ''))) {
+      head = at - 1;
+      while (head > from && items[head]!.pos === 'ADV') head--;
+    }
     if (from >= 0 && head >= from) {
       phrases.push({
         from,
@@ -81,7 +92,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
     const found = nameAt.get(at);
     if (found) {
       // Two names never make one phrase: "told Mary Roe John Doe".
-      if (name && head === at - 1) end();
+      if (name && head === at - 1) end(at);
       if (from < 0) from = at;
       head = found.to - 1;
       name = found;
@@ -91,7 +102,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
     const next = items[at + 1];
     if (!item.word && item.lower !== "'s" && item.text !== '’' && item.text !== "'") {
       // "the 43-year-old, ..." ends a phrase; a bracket after a name ("(D-Mass.)") does so too.
-      end();
+      end(at);
       continue;
     }
     if ((item.lower === "'s" || item.text === '’' || item.text === "'") && from >= 0 && head === at - 1) {
@@ -101,26 +112,26 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
         name = null;
         continue;
       }
-      end();
+      end(at);
       continue;
     }
     if (item.lower === 'that' && (verbs.has(at - 1) || item.pos === 'SCONJ' || (next && (nameAt.has(at + 1) || next.pos === 'PROPN')))) {
-      end();
+      end(at);
       continue;
     }
     const possessive = POSSESSIVES.has(item.lower) && next !== undefined && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
     if (possessive || (DETERMINERS.has(item.lower) && next && !PRONOUNS.has(next.lower) && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB' || next.lower === 'of' === false && next.word && next.pos !== 'AUX' && next.pos !== 'ADP'))) {
-      end();
+      end(at);
       from = at;
       continue;
     }
     if (PRONOUNS.has(item.lower) && !(item.lower === 'one' && next && isModifier(next))) {
-      end();
+      end(at);
       phrases.push({ from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false });
       continue;
     }
     if (isTime(item) || verbs.has(at)) {
-      end();
+      end(at);
       continue;
     }
     if (isNominal(item)) {
@@ -135,14 +146,14 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
     }
     if (isModifier(item)) {
       if (from < 0) from = at;
-      else if (head === at - 1 && item.pos === 'ADJ') {
-        // An adjective after the noun starts something new: "officials familiar with".
-        end();
+      else if (head === at - 1 && item.pos === 'ADJ' && !(next && isNominal(next) && (!name || name.kind !== 'person') && !nameAt.has(at + 1))) {
+        // An adjective after the noun starts something new: "officials familiar with"; but "the Russian foreign ministry".
+        end(at);
       }
       continue;
     }
     if (from >= 0 && head < 0 && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en)$/u.test(item.lower)))) continue; // "a newly elected mayor"
-    end();
+    end(at);
   }
   end();
   return phrases;

@@ -3,7 +3,8 @@ import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
-import { sourceOfCue, subjectAfter, subjectBefore, type Frame } from './subjects.js';
+import { subjectAfter } from './clauses.js';
+import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 
 /** Who is tied to a marked stretch, and by what. */
 export interface Decision {
@@ -34,39 +35,27 @@ function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null
     const between = items.slice(at + 1, cue.at);
     if (cue.verb.lemma === 'according to') {
       if (between.length > 1 && !endsLike(items[at]!, /[,]/u) && between.at(-1)?.text !== ',') continue;
-      return { cue, source: frame.startingAt.get(cue.to) ?? null, adjacent: between.every((item) => !item.word) };
+      return { cue, source: sourceOfCue(frame, cue), adjacent: between.every((item) => !item.word) };
     }
     if (cue.participle || (cue.passive && cue.verb.form === 'past' && !/say|quote/u.test(cue.verb.lemma))) continue;
+    const source = sourceOfCue(frame, cue);
     const bare = between.every((item) => !item.word || item.pos === 'ADV');
     if (bare) {
-      const inverted = hearerVerbs.has(cue.verb.lemma) && cue.verb.lemma !== 'ask' && cue.verb.lemma !== 'warn' ? null : subjectAfter(frame, cue.to);
-      if (inverted) return { cue, source: inverted, adjacent: true };
-      if (between.some((item) => item.lower === 'and' || item.lower === 'but')) continue;
-      const outer = subjectBefore(frame, at, 0);
-      return { cue, source: outer, adjacent: true };
+      if (!source && between.some((item) => item.lower === 'and' || item.lower === 'but')) continue;
+      return { cue, source, adjacent: true };
     }
     const first = between.find((item) => item.word)!;
-    const conjunct = first.lower === 'and' || first.lower === 'but' || first.lower === 'or' || first.lower === 'while' || first.lower === 'that';
-    const source = subjectBefore(frame, cue.at, at + 1);
-    const clean = source !== null && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
-    if (source && clean && !conjunct) {
+    const conjunct = /^(?:and|but|or|while|that)$/u.test(first.lower);
+    if (!source || conjunct) continue;
+    const clean = source.from > at && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
+    if (clean) {
       // "“…” he read aloud": a weak verb needs its subject right beside the words.
       if (cue.verb.strength === 'weak' && !endsLike(items[at]!, /[,?!.…]/u)) continue;
       return { cue, source, adjacent: true };
     }
-    if (source && cue.verb.strength !== 'weak' && items[source.from - 1]?.text === ',' && !conjunct) {
-      return { cue, source, adjacent: false };
-    }
-    if (cue.verb.strength === 'strong' && bareInverted(frame, cue)) return { cue, source: subjectAfter(frame, cue.to), adjacent: false };
+    if (cue.verb.strength !== 'weak' && source.from > at && items[source.from - 1]?.text === ',') return { cue, source, adjacent: false };
   }
   return null;
-}
-
-/** "…, said Roe" at the end of a reported clause. */
-function bareInverted(frame: Frame, cue: CueAt): boolean {
-  const { items } = frame.sentence;
-  if (items[cue.at - 1]?.text !== ',') return false;
-  return subjectAfter(frame, cue.to) !== null;
 }
 
 /** The cue that governs a stretch from the left: Roe said, "…"; Roe called it "…". */
@@ -78,7 +67,7 @@ function cueBefore(frame: Frame, at: number, from: number, fragment: boolean): {
     const between = items.slice(cue.to, at);
     const distance = between.filter((item) => item.word).length;
     if (cue.verb.lemma === 'according to') {
-      const source = frame.startingAt.get(cue.to);
+      const source = sourceOfCue(frame, cue);
       if (source) governing.push({ cue, source, distance });
       continue;
     }
@@ -86,12 +75,7 @@ function cueBefore(frame: Frame, at: number, from: number, fragment: boolean): {
       if (distance > 7 || between.some(isFinite) || between.some((item) => /^[;:]$/u.test(item.text) && item !== between.at(-1))) continue;
       if (cue.passive) continue;
     }
-    if (cue.passive && !/^(?:quote|say|report|hear)$/u.test(cue.verb.lemma)) {
-      const by = between.findIndex((item) => item.lower === 'by');
-      const agent = by >= 0 ? frame.startingAt.get(cue.to + by + 1) : undefined;
-      if (agent) governing.push({ cue, source: agent, distance });
-      continue;
-    }
+    if (cue.passive && !sourceOfCue(frame, cue) && !/^(?:quote|say|report|hear|ask)$/u.test(cue.verb.lemma)) continue;
     governing.push({ cue, source: sourceOfCue(frame, cue), distance });
   }
   if (!governing.length) return null;

@@ -238,6 +238,11 @@ export class SpeakerResolver {
       return entity ? named(entity, 'name') : { entity: null, name: null, type: 'unknown', role: null, evidence };
     }
     const lower = items[phrase.head]!.lower;
+    if (phrase.antecedent) {
+      // "Roe, who told …": whoever the relative pronoun stands for.
+      const { evidence: way, ...rest } = this.resolve(frame, phrase.antecedent, sentence);
+      return { ...rest, evidence: [...evidence, ...way] };
+    }
     if (phrase.kind === 'pronoun') {
       const entity = this.pronoun(lower, sentence, start);
       if (entity) return named(entity, 'pronoun');
