@@ -83,7 +83,10 @@ export function attribute(
           return;
         }
         if (!decision.source && previous && decision.cue?.participle && lastParagraph === frame.sentence.paragraph) {
-          found.push({ ...inherit(previous, stretch.inner, sentence, 'adding', decision.kind), clause: decision.clause });
+          found.push({
+            ...inherit(previous, stretch.inner, sentence, 'adding', decision.kind),
+            clause: decision.clause,
+          });
           return;
         }
         found.push(fromDecision(decision, stretch.inner, sentence, heading));
@@ -101,17 +104,52 @@ export function attribute(
       }
       const before = frames[sentence - 1];
       if (alone && !heading) {
-        const introduced = before && before.sentence.paragraph >= paragraph - 1 && !before.sentence.items.some((each) => each.stretch) ? before : null;
-        if (introduced && (introduced.sentence.paragraph === paragraph || introduced.sentence.items.at(-1)?.text === ':' || lastParagraph < paragraph - 1)) {
-          const cue = introduced.sentence.items.at(-1)?.text === ':' ? introduced.cues.findLast((each) => each.verb.strength !== 'weak') : undefined;
+        const introduced =
+          before && before.sentence.paragraph >= paragraph - 1 && !before.sentence.items.some((each) => each.stretch)
+            ? before
+            : null;
+        if (
+          introduced &&
+          (introduced.sentence.paragraph === paragraph ||
+            introduced.sentence.items.at(-1)?.text === ':' ||
+            lastParagraph < paragraph - 1)
+        ) {
+          const cue =
+            introduced.sentence.items.at(-1)?.text === ':'
+              ? introduced.cues.findLast((each) => each.verb.strength !== 'weak')
+              : undefined;
           const spoken = cue && sourceOfCue(introduced, cue);
           if (cue && spoken) {
-            found.push({ content: [stretch.inner], kind: 'direct', clause: null, rule: 'cue-before', cue, source: spoken, frame: introduced, sentence: sentence - 1, inherits: null, joined: false, heading });
+            found.push({
+              content: [stretch.inner],
+              kind: 'direct',
+              clause: null,
+              rule: 'cue-before',
+              cue,
+              source: spoken,
+              frame: introduced,
+              sentence: sentence - 1,
+              inherits: null,
+              joined: false,
+              heading,
+            });
             return;
           }
           const source = cueSubject(introduced) ?? introducer(introduced);
           if (source) {
-            found.push({ content: [stretch.inner], kind: 'direct', clause: null, rule: 'introduced', cue: null, source, frame: introduced, sentence: sentence - 1, inherits: null, joined: false, heading });
+            found.push({
+              content: [stretch.inner],
+              kind: 'direct',
+              clause: null,
+              rule: 'introduced',
+              cue: null,
+              source,
+              frame: introduced,
+              sentence: sentence - 1,
+              inherits: null,
+              joined: false,
+              heading,
+            });
             return;
           }
         }
@@ -123,7 +161,19 @@ export function attribute(
       if (count >= 5 || (alone && count >= 3)) {
         const source = heading ? null : governingSubject(frame, at);
         if (!source && !alone && count < 7) return;
-        found.push({ content: [stretch.inner], kind: alone ? 'direct' : 'mixed', clause: alone ? null : { start: stretch.start, end: stretch.end }, rule: source ? 'subject' : 'none', cue: null, source, frame, sentence, inherits: null, joined: false, heading });
+        found.push({
+          content: [stretch.inner],
+          kind: alone ? 'direct' : 'mixed',
+          clause: alone ? null : { start: stretch.start, end: stretch.end },
+          rule: source ? 'subject' : 'none',
+          cue: null,
+          source,
+          frame,
+          sentence,
+          inherits: null,
+          joined: false,
+          heading,
+        });
       }
     });
   });
@@ -159,7 +209,13 @@ function fromDecision(decision: Decision, inner: Span, sentence: number, heading
   return { content: [inner], kind, clause, rule, cue, source, frame, sentence, inherits: null, joined: false, heading };
 }
 
-function inherit(previous: Attribution, inner: Span, sentence: number, rule: string, kind: 'direct' | 'mixed'): Attribution {
+function inherit(
+  previous: Attribution,
+  inner: Span,
+  sentence: number,
+  rule: string,
+  kind: 'direct' | 'mixed',
+): Attribution {
   return {
     content: [inner],
     kind,

@@ -1,10 +1,10 @@
 import type { CueAt } from './cues.js';
 import { hearerVerbs } from './lexicon/cue-verbs.js';
-import { documentNouns } from './lexicon/organization-words.js';
+import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
 import { groupNouns, personNouns } from './lexicon/person-nouns.js';
 import { times, timeNouns } from './lexicon/calendar.js';
 import { titles } from './lexicon/titles.js';
-import { isFirstName } from './names.js';
+import { isFirstName, type Name } from './names.js';
 import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 
@@ -41,8 +41,29 @@ interface Clause {
   waiting: number[];
 }
 
-const ALWAYS_SUBORDINATE: ReadonlySet<string> = new Set(['while', 'whilst', 'when', 'whenever', 'if', 'although', 'though', 'because', 'unless', 'whereas', 'once']);
-const MAYBE_SUBORDINATE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'so']);
+const ALWAYS_SUBORDINATE: ReadonlySet<string> = new Set([
+  'while',
+  'whilst',
+  'when',
+  'whenever',
+  'if',
+  'although',
+  'though',
+  'because',
+  'unless',
+  'whereas',
+  'once',
+]);
+const MAYBE_SUBORDINATE: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'than',
+  'like',
+  'so',
+]);
 const EMBEDDED: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whether', 'where', 'whatever']);
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
@@ -53,9 +74,12 @@ const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom
 const DASH = /^[–—―]$/u;
 
 const isVerbal = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
-const looksParticiple = (item: Item): boolean => /(?:ed|en|wn|ught|ade|aid|old|eld|ept|uilt|ent|ost|id)$/u.test(item.lower);
+const looksParticiple = (item: Item): boolean =>
+  /(?:ed|en|wn|ught|ade|aid|old|eld|ept|uilt|ent|ost|id)$/u.test(item.lower);
 const isAdverbial = (item: Item): boolean =>
-  item.pos === 'ADV' || /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(item.lower) || isTime(item);
+  item.pos === 'ADV' ||
+  /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(item.lower) ||
+  isTime(item);
 
 /** Is the phrase a description of people, also one in capitals: "the mayor", "the US Secretary of State", "critics"? */
 export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
@@ -71,9 +95,46 @@ export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
   return personNouns.has(head) || groupNouns.has(head);
 }
 
+/** Can what the phrase means say something: a name, a person, a body, a document? */
+export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
+  const head = items[phrase.head]!.lower;
+  if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
+  if (phrase.kind === 'name') return true;
+  return personNouns.has(head) || groupNouns.has(head) || organizationNouns.has(head) || documentNouns.has(head);
+}
+
 /** A mention that stretches from a description to the name in apposition: "the mayor, Ann Roe". */
 export function joinApposition(description: Phrase, name: Phrase): Phrase {
   return { ...name, from: description.from, determined: description.determined, owner: description.owner };
+}
+
+/** Does a person's name stand behind a place or body that ends the office before it? */
+function bearsOffice(name: Name): boolean {
+  return (
+    name.kind === 'person' &&
+    name.words.length > 1 &&
+    isFirstName(name.words[0]!) &&
+    name.title !== null &&
+    !name.title
+      .toLowerCase()
+      .split(' ')
+      .some((word) => titles.has(word) || personNouns.has(word))
+  );
+}
+
+/** Two who speak together: "Roe and the mayor". */
+function joinMembers(first: Phrase, second: Phrase): Phrase {
+  return {
+    from: first.from,
+    to: second.to,
+    head: second.head,
+    kind: 'nominal',
+    name: null,
+    owner: null,
+    determined: first.determined,
+    members: [first, second],
+  };
 }
 
 /** Reads the clauses of one sentence from left to right, with a stack of those that are open. */
@@ -115,7 +176,7 @@ class ClauseReader {
   }
 
   read(from: number, to: number): void {
-    for (let at = from; at < to; ) at = this.step(at, to);
+    for (let at = from; at < to;) at = this.step(at, to);
   }
 
   private step(at: number, to: number): number {
@@ -164,8 +225,17 @@ class ClauseReader {
       return phrase.to;
     }
     if (isTime(item)) this.governed = false;
-    else if (item.pos === 'ADP' || item.lower === 'to' || item.lower === 'like' || MAYBE_SUBORDINATE.has(item.lower)) this.governed = true;
-    else if (item.word && !isAdverbial(item) && item.pos !== 'ADJ' && item.pos !== 'DET' && item.pos !== 'NUM' && !/^\d/u.test(item.text)) this.governed = false;
+    else if (item.pos === 'ADP' || item.lower === 'to' || item.lower === 'like' || MAYBE_SUBORDINATE.has(item.lower))
+      this.governed = true;
+    else if (
+      item.word &&
+      !isAdverbial(item) &&
+      item.pos !== 'ADJ' &&
+      item.pos !== 'DET' &&
+      item.pos !== 'NUM' &&
+      !/^\d/u.test(item.text)
+    )
+      this.governed = false;
     return at + 1;
   }
 
@@ -222,7 +292,8 @@ class ClauseReader {
     let phrases = 0;
     for (let at = from; at < Math.min(to, from + 14); at++) {
       const item = this.items[at]!;
-      if (item.stretch || /^[,;:–—]$/u.test(item.text) || item.lower === 'that' || CONJUNCTIONS.has(item.lower)) return false;
+      if (item.stretch || /^[,;:–—]$/u.test(item.text) || item.lower === 'that' || CONJUNCTIONS.has(item.lower))
+        return false;
       const phrase = this.startingAt.get(at);
       if (phrase) {
         phrases++;
@@ -239,7 +310,10 @@ class ClauseReader {
     if (at === 0 || (!this.near && item.lower !== 'which')) return false;
     const own: Phrase = { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
     const restrictive = this.separator !== 'comma' && this.near !== null && this.near.kind !== 'pronoun';
-    const who = restrictive && this.near!.to === at ? { ...own, from: this.near!.from, antecedent: this.near } : { ...own, antecedent: this.near };
+    const who =
+      restrictive && this.near!.to === at
+        ? { ...own, from: this.near!.from, antecedent: this.near }
+        : { ...own, antecedent: this.near };
     this.stack.push(this.clause('relative', who));
     this.governed = false;
     this.separator = 'none';
@@ -250,8 +324,21 @@ class ClauseReader {
   private that(at: number): boolean {
     const next = this.items.slice(at + 1, at + 3).find((item) => !isAdverbial(item));
     const verbNext = isVerbal(next);
-    if (this.near && this.near.to === at && verbNext && !(this.lastVerb >= 0 && hearerVerbs.has(this.cueAt.get(this.lastVerb)?.verb.lemma ?? ''))) {
-      const own: Phrase = { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
+    if (
+      this.near &&
+      this.near.to === at &&
+      verbNext &&
+      !(this.lastVerb >= 0 && hearerVerbs.has(this.cueAt.get(this.lastVerb)?.verb.lemma ?? ''))
+    ) {
+      const own: Phrase = {
+        from: at,
+        to: at + 1,
+        head: at,
+        kind: 'pronoun',
+        name: null,
+        owner: null,
+        determined: false,
+      };
       this.stack.push(this.clause('relative', { ...own, from: this.near.from, antecedent: this.near }));
       this.governed = false;
       this.separator = 'none';
@@ -271,13 +358,37 @@ class ClauseReader {
     const head = items[phrase.head]!.lower;
     const timeLike = phrase.kind === 'nominal' && (times.has(head) || timeNouns.has(head));
     // "minister of energy and mines,": still under the preposition, unless it does something itself.
-    const shared = this.separator === 'conjunction' && this.nearGoverned && !isVerbal(items[phrase.to]) && !this.cueAt.has(phrase.to) && items[phrase.to]?.pos !== 'ADV';
+    const shared =
+      this.separator === 'conjunction' &&
+      this.nearGoverned &&
+      !(isVerbal(items[phrase.to]) && !/ing$/u.test(items[phrase.to]!.lower)) &&
+      !(this.cueAt.has(phrase.to) && !this.cueAt.get(phrase.to)!.participle) &&
+      items[phrase.to]?.pos !== 'ADV';
     if (shared) this.governed = true;
     if (!timeLike) this.nearGoverned = this.governed;
     const object = this.object && this.separator === 'none';
     this.object = false;
-    if (!this.governed && !object && !timeLike && !OBJECTIVE.has(head)) this.top.open.push({ phrase, after: this.separator });
+    if (!this.governed && !object && !timeLike && !OBJECTIVE.has(head))
+      this.top.open.push({ phrase, after: this.separator });
     else if (this.governed && this.separator === 'comma') this.separator = 'none';
+    // "Israel's ambassador to the U.S. Ann Roe": the name belongs to the office, not to the place.
+    const office = this.near;
+    if (
+      this.governed &&
+      office &&
+      this.isPersonal(office) &&
+      phrase.name &&
+      bearsOffice(phrase.name) &&
+      phrase.from - office.to <= 2
+    ) {
+      const last = this.top.open.at(-1);
+      const whole = joinApposition(office, phrase);
+      if (last?.phrase === office) this.top.open[this.top.open.length - 1] = { phrase: whole, after: last.after };
+      this.near = whole;
+      this.governed = false;
+      this.separator = 'none';
+      return;
+    }
     this.near = timeLike ? this.near : phrase;
     this.governed = false;
     if (!timeLike) this.separator = 'none';
@@ -308,7 +419,8 @@ class ClauseReader {
     let last = at;
     while (last + 1 < to && items[last]!.pos === 'AUX') {
       let next = last + 1;
-      while (next < to && (items[next]!.pos === 'ADV' || /^(?:not|n't|also|all|both)$/u.test(items[next]!.lower))) next++;
+      while (next < to && (items[next]!.pos === 'ADV' || /^(?:not|n't|also|all|both)$/u.test(items[next]!.lower)))
+        next++;
       if (next < to && (isVerbal(items[next]) || this.cueAt.has(next)) && !this.startingAt.has(next)) last = next;
       else break;
     }
@@ -349,7 +461,8 @@ class ClauseReader {
       const candidate = this.top.open.find((each) => each.phrase === near);
       const speaks = candidate
         ? this.top.verbs.length === 0 || candidate.after === 'comma' || candidate.after === 'conjunction'
-        : /^(?:by|with)$/u.test(this.items[near.from - 1]?.lower ?? '') && (near.kind === 'name' || this.isPersonal(near) || documentNouns.has(this.items[near.head]!.lower));
+        : /^(?:by|with)$/u.test(this.items[near.from - 1]?.lower ?? '') &&
+          (near.kind === 'name' || this.isPersonal(near) || documentNouns.has(this.items[near.head]!.lower));
       // "addressed Roe demanding", "released a statement saying": the one who did so speaks. "A sign reading" speaks itself.
       if (speaks) return this.setWithin(verb, near);
     }
@@ -372,7 +485,12 @@ class ClauseReader {
       this.set(verb, null, this.top);
       return;
     }
-    if (this.separator === 'comma' && this.top.verbs.length === 0 && this.top.open.length > 0 && this.top.kind === 'main') {
+    if (
+      this.separator === 'comma' &&
+      this.top.verbs.length === 0 &&
+      this.top.open.length > 0 &&
+      this.top.kind === 'main'
+    ) {
       // "Roe, noting that …, said": an aside that the comma will close.
       const subject = this.pick(this.top.open, true);
       const clause = this.clause('participial');
@@ -380,8 +498,12 @@ class ClauseReader {
       this.set(verb, subject, clause);
       return;
     }
-    const outer = this.stack.find((each) => each.kind === 'main' && each.subject !== null) ?? this.stack.find((each) => each.subject !== null);
-    const inner = this.stack.findLast((each) => each.subject !== null);
+    const outer =
+      this.stack.find((each) => each.kind === 'main' && each.subject !== null) ??
+      this.stack.find((each) => each.subject !== null);
+    const inner =
+      this.stack.findLast((each) => each.subject !== null && canSpeak(this.items, each.subject)) ??
+      this.stack.findLast((each) => each.subject !== null);
     const subject = (this.separator === 'none' ? inner : outer)?.subject ?? null;
     if (subject) this.set(verb, subject, this.top);
     else this.setWithin(verb, ahead.open[0]?.phrase ?? null);
@@ -405,7 +527,15 @@ class ClauseReader {
     if (item.pos !== 'VERB' || !looksParticiple(item)) return false;
     if (items[at + 1]?.lower === 'by' && !BE.has(items[at - 1]?.lower ?? '')) return true;
     if (this.top.kind === 'adverbial' && this.top.verbs.length === 0 && this.top.open.length === 0) return true;
-    return at === 0 || (this.stack.length === 1 && this.top.verbs.length === 0 && this.top.open.length === 0 && this.separator === 'none' && !this.governed && !this.cueInverts(at));
+    return (
+      at === 0 ||
+      (this.stack.length === 1 &&
+        this.top.verbs.length === 0 &&
+        this.top.open.length === 0 &&
+        this.separator === 'none' &&
+        !this.governed &&
+        !this.cueInverts(at))
+    );
   }
 
   private cueInverts(at: number): boolean {
@@ -417,7 +547,8 @@ class ClauseReader {
     const kept = [...this.top.open];
     const had = this.top.verbs.length;
     const agent = items[verb + 1]?.lower === 'by' ? (this.startingAt.get(verb + 2) ?? null) : null;
-    if (!agent && this.stack.length === 1 && had === 0 && kept.length === 0) this.stack.push(this.clause('participial'));
+    if (!agent && this.stack.length === 1 && had === 0 && kept.length === 0)
+      this.stack.push(this.clause('participial'));
     this.set(verb, agent, this.top);
     if (kept.length > 0 || agent) {
       this.top.verbs.length = had;
@@ -429,14 +560,34 @@ class ClauseReader {
     const last = list.at(-1);
     if (!last) return null;
     const before = list.at(-2);
+    if (before && last.after === 'conjunction') {
+      const first = this.pick(list.slice(0, -1), closed);
+      // "Roe, director of the plant and member of the board, said": two descriptions of one, not two who speak.
+      if (first && (first !== before.phrase || (closed && list.length > 2))) return first;
+      return joinMembers(before.phrase, last.phrase);
+    }
     if (!before || last.after !== 'comma') {
-      if (before && last.after === 'none' && before.phrase.to === last.phrase.from && last.phrase.kind === 'name' && this.isPersonal(before.phrase)) return joinApposition(before.phrase, last.phrase);
+      if (
+        before &&
+        last.after === 'none' &&
+        before.phrase.to === last.phrase.from &&
+        last.phrase.kind === 'name' &&
+        this.isPersonal(before.phrase)
+      )
+        return joinApposition(before.phrase, last.phrase);
       return last.phrase;
     }
     const role = this.isPersonal(last.phrase);
     if (last.phrase.kind === 'pronoun' && this.items[last.phrase.head]!.lower !== 'one') return last.phrase;
     const third = list.at(-3);
-    if (closed && third?.phrase.kind === 'name' && !this.isPersonal(third.phrase) && before.after === 'comma' && this.isPersonal(before.phrase)) return this.pick(list.slice(0, -1), true);
+    if (
+      closed &&
+      third?.phrase.kind === 'name' &&
+      !this.isPersonal(third.phrase) &&
+      before.after === 'comma' &&
+      this.isPersonal(before.phrase)
+    )
+      return this.pick(list.slice(0, -1), true);
     const personName = last.phrase.kind === 'name' && !role && last.phrase.name?.kind !== 'place';
     if (personName && this.isPersonal(before.phrase)) return joinApposition(before.phrase, last.phrase);
     const place = last.phrase.kind === 'name' && last.phrase.name?.kind === 'place';
@@ -452,7 +603,9 @@ class ClauseReader {
   /** A verb with a subject of its own, or one that goes on from the verb before. */
   private finite(first: number, verb: number, to: number): void {
     const { items } = this;
-    const closed = /^[,)\]–—]$/u.test(items[first - 1]?.text ?? '') || (isAdverbial(items[first - 1] ?? items[first]!) && items[first - 2]?.text === ',');
+    const closed =
+      /^[,)\]–—]$/u.test(items[first - 1]?.text ?? '') ||
+      (isAdverbial(items[first - 1] ?? items[first]!) && items[first - 2]?.text === ',');
     const cue = this.cueAt.get(verb) ?? null;
     this.object = false;
     const inverted = this.inverted(first, verb, to, cue);
@@ -470,7 +623,12 @@ class ClauseReader {
           clause.front = clause.open;
           return this.assign(verb, subject, clause);
         }
-        if (clause.kind === 'main' || this.stack.length === 1) return this.assign(verb, this.near && this.near.to >= first - 1 && this.separator === 'none' ? this.near : null, clause);
+        if (clause.kind === 'main' || this.stack.length === 1)
+          return this.assign(
+            verb,
+            this.near && this.near.to >= first - 1 && this.separator === 'none' ? this.near : null,
+            clause,
+          );
         if (clause.kind === 'complement') return this.assign(verb, null, clause);
         this.pop();
         continue;
@@ -482,7 +640,9 @@ class ClauseReader {
       const candidates = clause.open;
       const subject = this.pick(candidates, closed);
       if (subject) {
-        const start = candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to >= subject.from) ?? candidates.at(-1)!;
+        const start =
+          candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to >= subject.from) ??
+          candidates.at(-1)!;
         const opener = candidates.find((each) => each.after !== 'none') ?? start;
         if (opener.after === 'conjunction' || start.after === 'conjunction') {
           if (this.afterComma) this.stack.length = 1;
@@ -491,7 +651,8 @@ class ClauseReader {
           return this.assign(verb, subject, this.top);
         }
         const word = items[subject.head]!.lower;
-        const reports = this.cueAt.has(this.lastVerb) || NOMINATIVE.has(word) || (word === 'it' && candidates.length > 1);
+        const reports =
+          this.cueAt.has(this.lastVerb) || NOMINATIVE.has(word) || (word === 'it' && candidates.length > 1);
         if (start.after === 'none' && reports && clause.kind !== 'participial') {
           const inner = this.clause('complement', null, this.lastVerb);
           this.stack.push(inner);
@@ -507,7 +668,11 @@ class ClauseReader {
           this.pop();
           continue;
         }
-        return this.assign(verb, looksParticiple(items[clause.verbs.at(-1)!]!) && clause.subject ? clause.subject : subject, clause);
+        return this.assign(
+          verb,
+          looksParticiple(items[clause.verbs.at(-1)!]!) && clause.subject ? clause.subject : subject,
+          clause,
+        );
       }
       if (this.stack.length > 1 && clause.kind !== 'complement') {
         this.pop();
@@ -531,13 +696,22 @@ class ClauseReader {
     const plural = /^(?:are|were|have|do)$/u.test(items[first]!.lower);
     const isPlural = (phrase: Phrase): boolean => {
       const head = items[phrase.head]!;
-      return /^(?:they|we|people|police|some|many|both|others)$/u.test(head.lower) || (phrase.kind === 'nominal' && /s$/u.test(head.lower) && !/ss$/u.test(head.lower));
+      return (
+        /^(?:they|we|people|police|some|many|both|others)$/u.test(head.lower) ||
+        (phrase.kind === 'nominal' && /s$/u.test(head.lower) && !/ss$/u.test(head.lower))
+      );
     };
     for (let steps = 0; steps < 4 && this.stack.length > 1; steps++) {
       const clause = this.top;
       const parent = this.stack.at(-2)!;
-      const mismatch = clause.subject !== null && ((singular && isPlural(clause.subject)) || (plural && !isPlural(clause.subject)));
-      const reports = cue !== null && cue.verb.strength !== 'weak' && clause.kind === 'complement' && clause.governor >= 0 && this.cueAt.has(clause.governor);
+      const mismatch =
+        clause.subject !== null && ((singular && isPlural(clause.subject)) || (plural && !isPlural(clause.subject)));
+      const reports =
+        cue !== null &&
+        cue.verb.strength !== 'weak' &&
+        clause.kind === 'complement' &&
+        clause.governor >= 0 &&
+        this.cueAt.has(clause.governor);
       const over = clause.kind === 'adverbial' && cue !== null && parent.subject !== null;
       if ((mismatch && parent.subject !== null) || reports || over) this.pop();
       else return;
@@ -559,9 +733,12 @@ class ClauseReader {
     if (!cue || first !== verb || cue.passive) return null;
     const hearer = hearerVerbs.has(cue.verb.lemma) && !/^(?:ask|warn|urge)$/u.test(cue.verb.lemma);
     const previous = items[first - 1];
-    const opens = !previous || previous.stretch !== null || (previous.text === ',' && items[first - 2]?.stretch != null);
+    const opens =
+      !previous || previous.stretch !== null || (previous.text === ',' && items[first - 2]?.stretch != null);
     if (hearer || (!opens && previous?.text !== ',')) return null;
-    const ownSubject = this.top.open.some((each) => each.after === 'stretch') || (this.top.verbs.length === 0 && this.top.open.length > 0 && !opens);
+    const ownSubject =
+      this.top.open.some((each) => each.after === 'stretch') ||
+      (this.top.verbs.length === 0 && this.top.open.length > 0 && !opens);
     if (ownSubject) return null;
     const phrase = subjectAfter(items, this.startingAt, cue.to);
     if (!phrase || phrase.from > to) return null;
@@ -569,12 +746,18 @@ class ClauseReader {
     const head = items[phrase.head]!.lower;
     const end = items[phrase.to];
     const personal = phrase.kind === 'name' || personNouns.has(head) || groupNouns.has(head) || NOMINATIVE.has(head);
-    return cue.verb.strength === 'strong' && personal && (!end || /^[.,;]$/u.test(end.text) || end.pos === 'ADP') ? phrase : null;
+    return cue.verb.strength === 'strong' && personal && (!end || /^[.,;]$/u.test(end.text) || end.pos === 'ADP')
+      ? phrase
+      : null;
   }
 }
 
 /** The subject that follows an inverted verb, with the name in apposition: "said the supervisor, Petra Lindqvist". */
-export function subjectAfter(items: readonly Item[], startingAt: ReadonlyMap<number, Phrase>, to: number): Phrase | null {
+export function subjectAfter(
+  items: readonly Item[],
+  startingAt: ReadonlyMap<number, Phrase>,
+  to: number,
+): Phrase | null {
   let at = to;
   while (items[at] && isAdverbial(items[at]!) && !startingAt.has(at)) at++;
   const phrase = startingAt.get(at);
@@ -589,14 +772,24 @@ export function subjectAfter(items: readonly Item[], startingAt: ReadonlyMap<num
   }
   const name = items[end]?.text === ',' ? startingAt.get(end + 1) : undefined;
   const after = name && items[name.to];
-  if (name?.kind === 'name' && name.name?.kind !== 'place' && name.name?.kind !== 'organization' && !isPersonal(items, name) && (!after || /^[.,;:–—]$/u.test(after.text) || after.stretch !== null)) {
+  if (
+    name?.kind === 'name' &&
+    name.name?.kind !== 'place' &&
+    name.name?.kind !== 'organization' &&
+    !isPersonal(items, name) &&
+    (!after || /^[.,;:–—]$/u.test(after.text) || after.stretch !== null)
+  ) {
     return joinApposition(phrase, name);
   }
   return phrase;
 }
 
 /** Who does each verb of a sentence. */
-export function readClauses(items: readonly Item[], startingAt: ReadonlyMap<number, Phrase>, cues: readonly CueAt[]): ReadonlyMap<number, VerbRole> {
+export function readClauses(
+  items: readonly Item[],
+  startingAt: ReadonlyMap<number, Phrase>,
+  cues: readonly CueAt[],
+): ReadonlyMap<number, VerbRole> {
   const reader = new ClauseReader(items, startingAt, cues);
   reader.read(0, items.length);
   return reader.roles;

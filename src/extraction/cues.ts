@@ -15,13 +15,46 @@ export interface CueAt {
   readonly unsaid: boolean;
 }
 
-const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got", "gets", "get"]);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'be',
+  "'s",
+  "'re",
+  'got',
+  'gets',
+  'get',
+]);
 const MODAL: ReadonlySet<string> = new Set(['could', 'might', 'may', 'can', 'should', 'would', 'must', 'shall']);
 const NEGATION = /^(?:not|never|n't|nor|neither|nobody|no-one|without|refused|declined|hardly|cannot)$|n't$/u;
-const DETERMINER: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'my', 'our', 'your', 'this', 'that', 'these', 'no', 'of', "'s", 'any', 'some']);
+const DETERMINER: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+  'this',
+  'that',
+  'these',
+  'no',
+  'of',
+  "'s",
+  'any',
+  'some',
+]);
 
 function skipAdverbs(items: readonly Item[], at: number): number {
-  while (at >= 0 && (items[at]!.pos === 'ADV' || /ly$/u.test(items[at]!.lower)) && !NEGATION.test(items[at]!.lower)) at--;
+  while (at >= 0 && (items[at]!.pos === 'ADV' || /ly$/u.test(items[at]!.lower)) && !NEGATION.test(items[at]!.lower))
+    at--;
   return at;
 }
 
@@ -33,15 +66,33 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== '“”') {
     if (item.pos !== 'VERB' || items[at + 1]?.capital) return false;
   }
-  if (previous && DETERMINER.has(previous.lower) && previous.lower !== 'that' && !(previous.lower === "'s" && item.pos === 'VERB')) return false;
+  if (
+    previous &&
+    DETERMINER.has(previous.lower) &&
+    previous.lower !== 'that' &&
+    !(previous.lower === "'s" && item.pos === 'VERB')
+  )
+    return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak');
   }
-  if (previous && (previous.pos === 'ADP' || previous.pos === 'ADJ')) return false;
+  const says = item.lower === 'says' || item.lower === 'say';
+  if (previous && !says && (previous.pos === 'ADP' || previous.pos === 'ADJ')) return false;
   if (verb.form === 'base' || verb.form === 'third') {
     // "claims", "reports", "remarks", "calls" are nouns as often: the words must follow or "that".
-    if (verb.strength === 'strong' && (item.lower === 'says' || item.lower === 'say' || item.lower === 'adds')) return true;
-    return next !== undefined && (next.lower === 'that' || (next.stretch !== null && verb.strength !== 'weak'));
+    if (says || item.lower === 'adds') return true;
+    let after = at + 1;
+    while (items[after] && (items[after]!.pos === 'ADV' || /^[,:]$/u.test(items[after]!.text))) after++;
+    // "“…,” Roe notes."
+    if (
+      verb.form === 'third' &&
+      verb.strength !== 'weak' &&
+      previous?.capital &&
+      (!next || !next.word) &&
+      items.slice(Math.max(0, at - 5), at).some((each) => each.stretch)
+    )
+      return true;
+    return next !== undefined && (next.lower === 'that' || (items[after]?.stretch != null && verb.strength !== 'weak'));
   }
   return true;
 }
@@ -64,9 +115,14 @@ export function findCues(sentence: Sentence): CueAt[] {
     for (let steps = 0; back >= 0 && steps < 4; steps++) {
       const word = items[back]!.lower;
       if (NEGATION.test(word)) unsaid = true;
-      else if (MODAL.has(word) && verb.form === 'base') unsaid ||= word !== 'would' && word !== 'can' && word !== 'must';
+      else if (MODAL.has(word) && verb.form === 'base')
+        unsaid ||= word !== 'would' && word !== 'can' && word !== 'must';
       else if (BE.has(word) && verb.form === 'past') passive = true;
-      else if (items[back]!.pos !== 'AUX' && !/^(?:to|had|has|have|having|did|does|do|will|later|then|also)$/u.test(word)) break;
+      else if (
+        items[back]!.pos !== 'AUX' &&
+        !/^(?:to|had|has|have|having|did|does|do|will|later|then|also)$/u.test(word)
+      )
+        break;
       back = skipAdverbs(items, back - 1);
     }
     if (back >= 0 && /^(?:nobody|none)$/u.test(items[back]!.lower)) unsaid = true;

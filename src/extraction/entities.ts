@@ -18,6 +18,8 @@ export interface Entity {
 export interface Occurrence {
   readonly name: Name;
   readonly start: number;
+  /** Stands behind "in", "at" or "near", as places do. */
+  readonly located: boolean;
 }
 
 interface Parts {
@@ -45,7 +47,7 @@ function parts(words: readonly string[]): Parts {
 
 const sameFirst = (a: string, b: string): boolean => {
   if (a === b) return true;
-  if ((a.length === 1 || INITIALS.test(a) && a.length <= 2) && b.startsWith(a[0]!)) return a.length === 1;
+  if ((a.length === 1 || (INITIALS.test(a) && a.length <= 2)) && b.startsWith(a[0]!)) return a.length === 1;
   if (b.length === 1 && a.startsWith(b)) return true;
   return (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b);
 };
@@ -72,24 +74,35 @@ function initials(words: readonly string[]): string {
 export class NameTable {
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity[]>();
+  /** How often each form is printed. */
+  private readonly printed = new Map<string, number>();
 
   constructor(occurrences: readonly Occurrence[]) {
     const ordered = [...occurrences].sort((a, b) => a.start - b.start);
+    for (const { name } of ordered) {
+      const form = key(name.words);
+      this.printed.set(form, (this.printed.get(form) ?? 0) + 1);
+    }
     for (const { name } of ordered.filter((each) => each.name.words.length > 1)) this.addFull(name);
     for (const { name } of ordered.filter((each) => each.name.words.length === 1)) {
       if (!this.candidates(name).length) this.addSingle(name);
     }
-    for (const { name, start } of ordered) {
+    const located = new Map<Entity, number>();
+    for (const { name, start, located: place } of ordered) {
       const entity = this.find(name, start);
       if (!entity) continue;
       const form = name.words.join(' ');
       entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
       entity.mentions.push(start);
+      if (place) located.set(entity, (located.get(entity) ?? 0) + 1);
       if (name.title) entity.titles.add(name.title);
       if (name.honorific && name.gender) entity.gender ??= name.gender;
     }
     for (const entity of this.entities) {
       if (entity.kind === 'unknown' && entity.titles.size > 0) entity.kind = 'person';
+      const personal = entity.titles.size > 0 || entity.gender !== null;
+      if (!personal && entity.kind !== 'organization' && (located.get(entity) ?? 0) * 2 > entity.mentions.length)
+        entity.kind = 'place';
     }
   }
 
@@ -122,7 +135,13 @@ export class NameTable {
     }
     const personal = name.kind === 'person' || name.kind === 'unknown';
     const same = personal
-      ? this.entities.find((entity) => entity.kind !== 'organization' && entity.kind !== 'place' && entity.name.includes(' ') && samePerson(entity.name.split(' '), name.words))
+      ? this.entities.find(
+          (entity) =>
+            entity.kind !== 'organization' &&
+            entity.kind !== 'place' &&
+            entity.name.includes(' ') &&
+            samePerson(entity.name.split(' '), name.words),
+        )
       : undefined;
     const entity = same ?? this.make(name);
     if (same) {
@@ -134,7 +153,9 @@ export class NameTable {
     this.index(form, entity);
     if (name.kind === 'organization' || name.kind === 'place') {
       if (name.words.length > 1) this.index(fold(initials(name.words)), entity);
-      this.index(fold(name.words[0]!), entity);
+      // "Vettle" for "Vettle Herald", but not "Northmere" for "Northmere Pilots Group" where it is printed more often alone.
+      const short = fold(name.words[0]!);
+      if ((this.printed.get(short) ?? 0) <= 2 * (this.printed.get(form) ?? 1)) this.index(short, entity);
     } else {
       const { first, last } = parts(name.words);
       this.index(last, entity);
@@ -160,7 +181,18 @@ export class NameTable {
 
   /** A person whom only a label names. */
   add(words: readonly string[]): Entity {
-    const name: Name = { from: 0, to: 0, titleFrom: 0, start: 0, end: 0, words, title: null, honorific: null, gender: genderOfFirstName(words[0]!), kind: 'person' };
+    const name: Name = {
+      from: 0,
+      to: 0,
+      titleFrom: 0,
+      start: 0,
+      end: 0,
+      words,
+      title: null,
+      honorific: null,
+      gender: genderOfFirstName(words[0]!),
+      kind: 'person',
+    };
     if (words.length > 1) {
       this.addFull(name);
       return this.called(words)!;
@@ -183,9 +215,19 @@ export class NameTable {
       const people = candidates.filter((entity) => entity.kind === 'person');
       if (people.length) candidates = people;
     }
-    const bySurname = candidates.filter((entity) => parts(entity.name.split(' ')).last.split(' ').at(-1) === single || parts(entity.name.split(' ')).last === key(name.words));
-    const surnameFirst = candidates.filter((entity) => !bySurname.includes(entity) && fold(entity.name.split(' ')[0]!) === single);
-    if (bySurname.length && surnameFirst.length) candidates = isFirstName(name.words[0]!) && name.words.length === 1 && genderOfFirstName(name.words[0]!) ? [...surnameFirst, ...bySurname] : bySurname;
+    const bySurname = candidates.filter(
+      (entity) =>
+        parts(entity.name.split(' ')).last.split(' ').at(-1) === single ||
+        parts(entity.name.split(' ')).last === key(name.words),
+    );
+    const surnameFirst = candidates.filter(
+      (entity) => !bySurname.includes(entity) && fold(entity.name.split(' ')[0]!) === single,
+    );
+    if (bySurname.length && surnameFirst.length)
+      candidates =
+        isFirstName(name.words[0]!) && name.words.length === 1 && genderOfFirstName(name.words[0]!)
+          ? [...surnameFirst, ...bySurname]
+          : bySurname;
     if (candidates.length === 1) return candidates[0]!;
     // Relatives of one surname: the one named last before this place, with the weight of being the main figure.
     let best: Entity | null = null;

@@ -6,7 +6,7 @@ import { findCues } from './cues.js';
 import { aliasesOf, NameTable, type Entity, type Occurrence } from './entities.js';
 import { findLabels } from './labels.js';
 import { findStretches } from './marks.js';
-import { capitalStatistics, findNames } from './names.js';
+import { capitalStatistics, findNames, type Name } from './names.js';
 import { findPhrases } from './phrases.js';
 import { findSentences, type Sentence } from './sentences.js';
 import { SpeakerResolver } from './speakers.js';
@@ -15,12 +15,29 @@ import { tokenise, type Token } from './tokens.js';
 import type { ArticleSpeaker, Cue, Evidence, ExtractedQuote, Extraction } from './types.js';
 
 export { EXTRACTOR_VERSION } from './version.js';
-export type { ArticleSpeaker, Cue, Evidence, ExtractedQuote, Extraction, QuoteKind, SpeakerType, Stance } from './types.js';
+export type {
+  ArticleSpeaker,
+  Cue,
+  Evidence,
+  ExtractedQuote,
+  Extraction,
+  QuoteKind,
+  SpeakerType,
+  Stance,
+} from './types.js';
 
 /** A headline in capitals or in title case teaches no names: every word of it starts with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.word && token.text.length > 3 && /^\p{L}/u.test(token.text));
   return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.7;
+}
+
+function occurrenceOf(name: Name, tokens: readonly Token[]): Occurrence {
+  return {
+    name,
+    start: name.start,
+    located: /^(?:in|at|near|inside|outside|across)$/u.test(tokens[name.titleFrom - 1]?.lower ?? ''),
+  };
 }
 
 interface Read {
@@ -52,13 +69,15 @@ function read(text: string, paragraphs: readonly Paragraph[]): Read {
     const phrases = findPhrases(sentence, statistics, new Set(cues.map((cue) => cue.at)));
     frames.push(frameOf(sentence, phrases, cues));
     if (shouting[sentence.paragraph]) continue;
-    for (const name of findNames(sentence.items, statistics)) occurrences.push({ name, start: name.start });
+    for (const name of findNames(sentence.items, statistics)) occurrences.push(occurrenceOf(name, sentence.items));
   }
   paragraphs.forEach((_, index) => {
     if (shouting[index]) return;
     for (const stretch of ofParagraph[index]!) {
-      const inside = tokens[index]!.filter((token) => token.start >= stretch.inner.start && token.end <= stretch.inner.end);
-      for (const name of findNames(inside, statistics)) occurrences.push({ name, start: name.start });
+      const inside = tokens[index]!.filter(
+        (token) => token.start >= stretch.inner.start && token.end <= stretch.inner.end,
+      );
+      for (const name of findNames(inside, statistics)) occurrences.push(occurrenceOf(name, inside));
     }
   });
   return { frames, paragraphOf: paragraphs, table: new NameTable(occurrences) };
@@ -76,8 +95,12 @@ function cueOf(attribution: Attribution): Cue | null {
 }
 
 /** Every sentence of an article with its cues and phrases, as the later stages see them. */
-export function readArticle(article: Article): { readonly frames: readonly Frame[] } {
-  return read(article.normalised, article.paragraphs);
+export function readArticle(article: Article): {
+  readonly frames: readonly Frame[];
+  readonly resolver: SpeakerResolver;
+} {
+  const { frames, table } = read(article.normalised, article.paragraphs);
+  return { frames, resolver: new SpeakerResolver(article.normalised, table, frames) };
 }
 
 /** A mention may be cut by a stretch ("Ann “Shorty” Roe"); its span is that of its words. */
@@ -103,7 +126,16 @@ export function extract(article: Article): Extraction {
   const entities = new Map<string, Entity>();
   const labels = findLabels(text, article.paragraphs);
   const attributions = attribute(frames, paragraphOf, new Set(labels.map((label) => label.paragraph)));
-  const resolvedBy = new Map<Attribution, { name: string | null; type: ExtractedQuote['speakerType']; role: string | null; entity: Entity | null; evidence: readonly Evidence[] }>();
+  const resolvedBy = new Map<
+    Attribution,
+    {
+      name: string | null;
+      type: ExtractedQuote['speakerType'];
+      role: string | null;
+      entity: Entity | null;
+      evidence: readonly Evidence[];
+    }
+  >();
   for (const attribution of attributions) {
     const inherited = attribution.inherits ? resolvedBy.get(attribution.inherits) : undefined;
     const resolved =
@@ -112,14 +144,13 @@ export function extract(article: Article): Extraction {
         ? resolver.resolve(attribution.frame, attribution.source, attribution.sentence)
         : { entity: null, name: null, type: 'unknown' as const, role: null, evidence: [] });
     resolvedBy.set(attribution, resolved);
-    resolver.spoke(resolved.entity, attribution.sentence);
     if (resolved.entity) entities.set(resolved.entity.name, resolved.entity);
     quotes.push({
       kind: attribution.kind,
       content: attribution.content,
       clause: attribution.clause ? [attribution.clause] : null,
       cue: cueOf(attribution),
-      source: (attribution.inherits && !attribution.joined) || attribution.rule === 'introduced' ? null : sourceOf(attribution),
+      source: attribution.rule === 'introduced' ? null : sourceOf(attribution),
       speaker: resolved.name,
       speakerType: resolved.type,
       role: resolved.role,
@@ -127,7 +158,7 @@ export function extract(article: Article): Extraction {
       outletOfRecord: null,
       confidence: confidenceOf(attribution.rule, resolved.evidence),
       rule: attribution.rule,
-      evidence: [...(cueEvidence(attribution, text)), ...resolved.evidence],
+      evidence: [...cueEvidence(attribution, text), ...resolved.evidence],
       implicit: attribution.inherits !== null,
       inHeading: attribution.heading,
       nestedIn: null,

@@ -13,13 +13,16 @@ export interface Label {
   readonly answer: boolean;
 }
 
-const LABEL = /^["“]?(\(\([^()\n]{2,40}\)\)|[\p{Lu}][\p{L}\p{M}.'’ -]{0,50}?)(?:\s*\([^()\n]{1,40}\)|,\s*[\p{Lu}\p{N}][\p{Lu}\p{N} .&'’-]{1,50})?:?\s*:\s+(?=\S)/u;
+const LABEL =
+  /^["“]?(\(\([^()\n]{2,40}\)\)|[\p{Lu}][\p{L}\p{M}.'’ -]{0,50}?)(?:\s*\([^()\n]{1,40}\)|,\s*[\p{Lu}\p{N}][\p{Lu}\p{N} .&'’-]{1,50})?:?\s*:\s+(?=\S)/u;
 const SHOUTED = /^[\p{Lu}\p{M}.'’ -]+$/u;
 
 /** Normal case for a name in capitals; particles and initials are kept as they are usually written. */
 export function calm(name: string): string {
   if (!SHOUTED.test(name) || name.replace(/[^\p{L}]/gu, '').length < 3) return name;
-  return name.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /**
@@ -47,7 +50,15 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
     const shouted = SHOUTED.test(label) && label.replace(/[^\p{L}]/gu, '').length > 2;
     if (!question && !answer && !shouted && (words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word)))) return;
     seen.set(label, (seen.get(label) ?? 0) + 1);
-    found.push({ paragraph: index, source: { start: at, end: at + raw.length }, name: calm(label), content: { start, end }, question, answer, sure: shouted || question || answer });
+    found.push({
+      paragraph: index,
+      source: { start: at, end: at + raw.length },
+      name: calm(label),
+      content: { start, end },
+      question,
+      answer,
+      sure: shouted || question || answer,
+    });
   });
   const repeated = [...seen.values()].filter((count) => count > 1).length;
   const turns = found.length >= 3 && (repeated >= 2 || (repeated >= 1 && found.some((label) => label.question)));

@@ -116,7 +116,8 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
         if (next !== undefined && (guillemet || !(closesLike && isSpace(next) && !startsLike))) {
           open = { at: mark.at, length: mark.length, kind: 'curly' };
         } else if (carried && !found.length) open = null;
-      } else if (character === '»' && opensLike) open = { at: mark.at, length: 1, kind: 'pointed-in' }; // »so«
+      } else if (character === '»' && opensLike)
+        open = { at: mark.at, length: 1, kind: 'pointed-in' }; // »so«
       else if (opensLike && isWord(next) && !closesLike) {
         open = { at: mark.at, length: mark.length, kind: 'curly' }; // ” where “ was meant
       } else if (carried && !found.length && closesLike) {
@@ -134,7 +135,8 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
         close(mark.at, 0, false);
         open = { at: mark.at, length: mark.length, kind: 'straight' };
       } else close(mark.at, mark.length, true);
-    } else if (closesLike && !opensLike) close(mark.at, mark.length, true); // “ where ” was meant
+    } else if (closesLike && !opensLike)
+      close(mark.at, mark.length, true); // “ where ” was meant
     else if (mark.what === 'open') {
       close(mark.at, 0, false); // the closing mark was left out
       open = { at: mark.at, length: mark.length, kind: 'curly' };
@@ -172,7 +174,8 @@ function singles(text: string, from: number, to: number, taken: readonly Span[])
   const ends = (index: number): boolean =>
     text[index] !== '‘' && !isSpace(before(text, index, from)) && !isWord(after(text, index + 1, to));
   const plural = (index: number): boolean =>
-    /[sxz]/iu.test(before(text, index, from) ?? '') && /^\u2060*\s+[\p{Ll}\p{Lu}]/u.test(text.slice(index + 1, index + 6));
+    /[sxz]/iu.test(before(text, index, from) ?? '') &&
+    /^\u2060*\s+[\p{Ll}\p{Lu}]/u.test(text.slice(index + 1, index + 6));
 
   for (let first = 0; first < at.length; first++) {
     const start = at[first]!;
@@ -199,14 +202,32 @@ function singles(text: string, from: number, to: number, taken: readonly Span[])
       // Left open at the end of its paragraph: only believed at the start of one (a quote that goes on in the next).
       if (trimmed(text, from, to).start === start && text[start] === '‘') {
         const inner = trimmed(text, start + 1, to);
-        found.push({ start, end: inner.end, inner, style: 'single', closed: false, reopens: false, paragraph: 0, nested: [] });
+        found.push({
+          start,
+          end: inner.end,
+          inner,
+          style: 'single',
+          closed: false,
+          reopens: false,
+          paragraph: 0,
+          nested: [],
+        });
         break;
       }
       continue;
     }
     const inner = trimmed(text, start + 1, end);
     if (inner.end > inner.start) {
-      found.push({ start, end: end + 1, inner, style: 'single', closed: true, reopens: false, paragraph: 0, nested: [] });
+      found.push({
+        start,
+        end: end + 1,
+        inner,
+        style: 'single',
+        closed: true,
+        reopens: false,
+        paragraph: 0,
+        nested: [],
+      });
     }
     while (first + 1 < at.length && at[first + 1]! <= end) first++;
   }

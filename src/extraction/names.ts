@@ -32,6 +32,8 @@ export interface Name extends Span {
 export interface CapitalStatistics {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
+  /** Words that follow a given name somewhere in the text: "Baker" is a name there, not a trade. */
+  readonly afterFirstName: ReadonlySet<string>;
 }
 
 const count = (map: Map<string, number>, key: string): void => {
@@ -48,14 +50,18 @@ export function startsSentence(tokens: readonly Token[], at: number): boolean {
 export function capitalStatistics(rows: Iterable<readonly Token[]>): CapitalStatistics {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
+  const afterFirstName = new Set<string>();
   for (const tokens of rows) {
     tokens.forEach((token, at) => {
       if (!token.word) return;
+      const previous = tokens[at - 1];
+      if (token.capital && previous?.capital && isFirstName(previous.text) && !honorifics.has(bare(previous.lower)))
+        afterFirstName.add(token.lower);
       if (!token.capital) count(lower, token.lower);
       else if (!startsSentence(tokens, at)) count(capital, token.lower);
     });
   }
-  return { capital, lower };
+  return { capital, lower, afterFirstName };
 }
 
 /** Letters without case and diacritics, for comparing names. */
@@ -107,10 +113,31 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
   const goesWithName = next !== undefined && next.capital && next.word && !neverNames.has(next.lower);
   if (INITIAL.test(token.text)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
   if (neverNames.has(lower)) {
+    if (
+      goesWithName &&
+      !first &&
+      tokens[at - 1]!.capital &&
+      tokens[at - 1]!.word &&
+      (statistics.capital.get(tokens[at - 1]!.lower) ?? 0) > 0 &&
+      !CLOSED.has(token.pos)
+    )
+      return true; // "Gooi Soon Seng"
     // "Will Hart" and "Grace Oduya" also start sentences, and "Will the bridge open?" does.
-    return goesWithName && isFirstName(token.text) && (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0);
+    return (
+      goesWithName &&
+      isFirstName(token.text) &&
+      (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0)
+    );
   }
-  if (!first) return !(CLOSED.has(token.pos) && !isFirstName(token.text) && !goesWithName && (statistics.lower.get(lower) ?? 0) > 0);
+  if (first && titles.has(bare(lower)) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital)
+    return true; // "Minister of Education Ann Roe"
+  if (!first)
+    return !(
+      CLOSED.has(token.pos) &&
+      !isFirstName(token.text) &&
+      !goesWithName &&
+      (statistics.lower.get(lower) ?? 0) > 0
+    );
   if ((statistics.capital.get(lower) ?? 0) > 0) return true;
   if (goesWithName && (titles.has(bare(lower)) || honorifics.has(bare(lower)) || personNouns.has(lower))) return true;
   if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isFirstName(token.text);
@@ -124,11 +151,13 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
 function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStatistics): number {
   let at = from + 1;
   let organisation = goesOn(tokens[from]!.lower);
+  let office = isRole(tokens[from]!.lower);
   for (;;) {
     const token = tokens[at];
     if (!token) return at;
     if (canBeName(tokens, at, statistics) && !startsSentence(tokens, at)) {
       organisation ||= goesOn(token.lower);
+      office = isRole(token.lower);
       at++;
       continue;
     }
@@ -138,10 +167,11 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
       at = skip + 1;
       continue;
     }
-    if (organisation && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
+    if ((organisation || office) && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
       const the = tokens[at + 1]?.lower === 'the' ? 1 : 0;
       const name = at + 1 + the;
-      if (tokens[name]?.capital && canBeName(tokens, name, statistics) && !titles.has(tokens[name]!.lower)) {
+      if (tokens[name]?.capital && canBeName(tokens, name, statistics)) {
+        office = false;
         at = name + 1;
         continue;
       }
@@ -153,7 +183,11 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
       while (tokens[end] && canBeName(tokens, end, statistics)) end++;
       const closing = tokens[end - 1]!.lower;
       const ofBefore = tokens.slice(from, at).some((each) => each.lower === 'of' || each.lower === 'for');
-      if (token.text === '&' || (ofBefore && organisation && end - at > 2) || (organizationWords.has(bare(closing)) && end - at > 2 && !isFirstName(tokens[at + 1]!.text))) {
+      if (
+        token.text === '&' ||
+        (ofBefore && organisation && end - at > 2) ||
+        (organizationWords.has(bare(closing)) && end - at > 2 && !isFirstName(tokens[at + 1]!.text))
+      ) {
         organisation = true;
         at = end;
         continue;
@@ -175,6 +209,8 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
   }
 }
 
+const isRole = (lower: string): boolean => titles.has(bare(lower)) || personNouns.has(bare(lower));
+
 /** Index of the first word after the titles that stand in front of a name, 0 where there is none. */
 function titleLength(words: readonly string[]): number {
   const lower = words.map((word) => bare(word.toLowerCase()));
@@ -186,14 +222,77 @@ function titleLength(words: readonly string[]): number {
       const rest = words.slice(at + size);
       const restIsSuffix = rest.every((word) => suffixes.has(bare(word.toLowerCase())));
       // A first name in front of it makes the word a surname: "Martin Luther King Jr.", "Elena Judge".
-      const named = at > 0 && words.slice(length, at).some((word) => isFirstName(word) || INITIAL.test(word)) && !honorifics.has(phrase);
+      const named =
+        at > 0 &&
+        words.slice(length, at).some((word) => isFirstName(word) || INITIAL.test(word)) &&
+        !honorifics.has(phrase);
       if (restIsSuffix || named) continue;
       length = at + size;
       at = length - 1;
       break;
     }
   }
+  return officeLength(words, lower, length);
+}
+
+const NATION = (lower: string): boolean =>
+  demonyms.has(lower) ||
+  places.has(lower) ||
+  /^(?:us|uk|un|eu|gop|acting|former|then|ex|interim|deputy|vice|senior)$/u.test(lower);
+
+/**
+ * Goes on where an office has words that are no titles: "National Security Advisor Ann Roe", "Minister of Defence Ann
+ * Roe", "Republican Ann Roe". The whole length where the run names an office and nobody: "Secretary of State".
+ */
+function officeLength(words: readonly string[], lower: readonly string[], title: number): number {
+  let length = title;
+  for (let role = words.length - 1; role >= length; role--) {
+    if (!isRole(lower[role]!) || /^['’]s$/u.test(lower[role + 1] ?? '') || organizationWords.has(lower[role + 1] ?? ''))
+      continue;
+    if (
+      words
+        .slice(length, role)
+        .some((word) => isFirstName(word) && !places.has(word.toLowerCase()) && !demonyms.has(word.toLowerCase()))
+    )
+      continue;
+    if (role === words.length - 1)
+      return (role > 0 || title > 0) && !lower.slice(length, role).some(goesOn) ? words.length : length;
+    if (/^(?:of|for|on)$/u.test(lower[role + 1]!)) {
+      const size = [4, 3, 2].find((each) => titles.has(lower.slice(role, role + each).join(' '))); // "secretary of state"
+      if (size && role + size < words.length) return role + size;
+      return nameAfter(words, role + 2);
+    }
+    length = role + 1;
+    break;
+  }
+  if (length > 0 && /^(?:of|for|on)$/u.test(lower[length] ?? '')) return nameAfter(words, length + 1);
+  if (lower.slice(length).some((word) => organizationWords.has(word))) return length;
+  while (words.length - length > 2 && NATION(lower[length]!) && !isFirstName(words[length]!)) length++;
+  if (
+    words.length - length === 2 &&
+    NATION(lower[length]!) &&
+    demonyms.has(lower[length]!) &&
+    !isFirstName(words[length]!)
+  )
+    return length + 1;
   return length;
+}
+
+/** Where a person's name starts behind "Minister of": at a given name with something after it. */
+function nameAfter(words: readonly string[], from: number): number {
+  for (let at = from + 1; at < words.length - 1; at++)
+    if (isFirstName(words[at]!) || INITIAL.test(words[at]!)) return at;
+  // "High Commissioner for Human Rights Navi Pillay": the last two of many words, unless they belong to a body.
+  const [first, last] = words.slice(-2).map((word) => bare(word.toLowerCase()));
+  const body = (word: string): boolean => organizationWords.has(word) || places.has(word) || isRole(word);
+  const place = places.has(words.slice(from).join(' ').toLowerCase()) || last === 'city';
+  return words.length - from >= 3 &&
+    !place &&
+    !body(first!) &&
+    !body(last!) &&
+    !words.slice(from).some((word) => /^(?:of|and|&)$/u.test(word))
+    ? words.length - 2
+    : words.length;
 }
 
 /** Parts the title in front of a name from it: "Mayor Adele Hargrove". */
@@ -206,7 +305,10 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1)!;
   const whole = lower.join(' ');
-  if (words.length > 1 && (organizationWords.has(last) || lower.includes('of') || lower.includes('for') || words.includes('&'))) {
+  if (
+    words.length > 1 &&
+    (organizationWords.has(last) || lower.includes('of') || lower.includes('for') || words.includes('&'))
+  ) {
     if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
   }
   if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
@@ -224,6 +326,14 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
 }
 
+/** Is a single capitalised word of office or trade that, and not somebody called Baker? */
+function namesOffice(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
+  const { lower } = tokens[at]!;
+  if (statistics.afterFirstName.has(lower)) return false;
+  const previous = tokens[at - 1]?.lower;
+  return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
+}
+
 /**
  * The proper names in a row of tokens (a sentence's frame, or the inside of a quotation), in order, not overlapping.
  *
@@ -233,7 +343,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
  */
 export function findNames(tokens: readonly Token[], statistics: CapitalStatistics): Name[] {
   const names: Name[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     if (!canBeName(tokens, at, statistics)) {
       at++;
       continue;
@@ -242,15 +352,30 @@ export function findNames(tokens: readonly Token[], statistics: CapitalStatistic
     const end = to;
     while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && weekdays.has(bare(tokens[to - 1]!.lower))) to--;
     const words = tokens.slice(at, to).map((token) => token.text);
-    const skip = titleLength(words);
+    const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
+    const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
+    if (skip >= words.length) {
+      at = end; // an office and nobody: "the Prime Minister"
+      continue;
+    }
     const from = at + skip;
     const nameWords = words.slice(skip).filter((word) => word !== ',');
     const title = skip ? words.slice(0, skip).join(' ') : null;
-    const honorific = title ? (title.split(' ').map((word) => bare(word.toLowerCase())).findLast((word) => honorifics.has(word)) ?? null) : null;
+    const honorific = title
+      ? (title
+          .split(' ')
+          .map((word) => bare(word.toLowerCase()))
+          .findLast((word) => honorifics.has(word)) ?? null)
+      : null;
     const afterThe = at > 0 && tokens[at - 1]!.lower === 'the' && !title;
     const kind = kindOf(nameWords, title, afterThe);
     const said = honorific ? honorifics.get(honorific)! : '-';
-    const gender = said !== '-' ? (said as Gender) : kind === 'person' && nameWords.length > 1 ? genderOfFirstName(nameWords[0]!) : null;
+    const gender =
+      said !== '-'
+        ? (said as Gender)
+        : kind === 'person' && nameWords.length > 1
+          ? genderOfFirstName(nameWords[0]!)
+          : null;
     names.push({
       from,
       to,

@@ -18,11 +18,25 @@ export interface Phrase {
   readonly owner: Name | null;
   /** Starts with an article, a demonstrative or a possessive. */
   readonly determined: boolean;
+  /** Of two in one subject: "Roe and the mayor". */
+  readonly members?: readonly [Phrase, Phrase];
   /** Of a relative pronoun: whom it stands for. */
   readonly antecedent?: Phrase | null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['some', 'several', 'many', 'few', 'most', 'percent', '%', 'others', 'both', 'those', 'these']);
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'some',
+  'several',
+  'many',
+  'few',
+  'most',
+  'percent',
+  '%',
+  'others',
+  'both',
+  'those',
+  'these',
+]);
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i he she it they we you who him them us me someone somebody everyone everybody nobody anyone one both others another all many some few most several'.split(
     ' ',
@@ -36,15 +50,31 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives that stand for those who are so: "the military said". */
-const COLLECTIVES: ReadonlySet<string> = new Set(['military', 'opposition', 'executive', 'left', 'right', 'unemployed', 'elderly', 'accused']);
+const COLLECTIVES: ReadonlySet<string> = new Set([
+  'military',
+  'opposition',
+  'executive',
+  'left',
+  'right',
+  'unemployed',
+  'elderly',
+  'accused',
+]);
 
 export function isTime(item: Item): boolean {
   const lower = item.lower.replace(/\.$/u, '');
-  return weekdays.has(lower) || times.has(lower) || (months.has(lower) && item.capital);
+  return (
+    weekdays.has(lower) ||
+    times.has(lower) ||
+    (months.has(lower) && item.capital && (lower === 'may' || item.text.length > 3))
+  ); // "Jun" without its stop is a name
 }
 
 function isNominal(item: Item): boolean {
-  return item.word && (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower) || COLLECTIVES.has(item.lower));
+  return (
+    item.word &&
+    (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower) || COLLECTIVES.has(item.lower))
+  );
 }
 
 function isModifier(item: Item): boolean {
@@ -69,7 +99,12 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
   let owner: Name | null = null;
   const end = (at = items.length): void => {
     // "Two in three said", "42 percent say", "Several said": a number or amount that stands for people.
-    if (from >= 0 && head < from && items.slice(from, at).some((item) => item.pos === 'NUM' || AMOUNTS.has(item.lower)) && (verbs.has(at) || items[at]?.pos === 'ADV' || /^(?:in|of)$/u.test(items[at]?.lower ?? ''))) {
+    if (
+      from >= 0 &&
+      head < from &&
+      items.slice(from, at).some((item) => item.pos === 'NUM' || AMOUNTS.has(item.lower)) &&
+      (verbs.has(at) || items[at]?.pos === 'ADV' || /^(?:in|of)$/u.test(items[at]?.lower ?? ''))
+    ) {
       head = at - 1;
       while (head > from && items[head]!.pos === 'ADV') head--;
     }
@@ -115,12 +150,28 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
       end(at);
       continue;
     }
-    if (item.lower === 'that' && (verbs.has(at - 1) || item.pos === 'SCONJ' || (next && (nameAt.has(at + 1) || next.pos === 'PROPN')))) {
+    if (
+      item.lower === 'that' &&
+      (verbs.has(at - 1) || item.pos === 'SCONJ' || (next && (nameAt.has(at + 1) || next.pos === 'PROPN')))
+    ) {
       end(at);
       continue;
     }
-    const possessive = POSSESSIVES.has(item.lower) && next !== undefined && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
-    if (possessive || (DETERMINERS.has(item.lower) && next && !PRONOUNS.has(next.lower) && (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB' || next.lower === 'of' === false && next.word && next.pos !== 'AUX' && next.pos !== 'ADP'))) {
+    const possessive =
+      POSSESSIVES.has(item.lower) &&
+      next !== undefined &&
+      (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
+    if (
+      possessive ||
+      (DETERMINERS.has(item.lower) &&
+        next &&
+        !PRONOUNS.has(next.lower) &&
+        (isModifier(next) ||
+          nameAt.has(at + 1) ||
+          next.pos === 'ADV' ||
+          next.pos === 'VERB' ||
+          ((next.lower === 'of') === false && next.word && next.pos !== 'AUX' && next.pos !== 'ADP')))
+    ) {
       end(at);
       from = at;
       continue;
@@ -146,13 +197,18 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
     }
     if (isModifier(item)) {
       if (from < 0) from = at;
-      else if (head === at - 1 && item.pos === 'ADJ' && !(next && isNominal(next) && (!name || name.kind !== 'person') && !nameAt.has(at + 1))) {
+      else if (
+        head === at - 1 &&
+        item.pos === 'ADJ' &&
+        !(next && isNominal(next) && (!name || name.kind !== 'person') && !nameAt.has(at + 1))
+      ) {
         // An adjective after the noun starts something new: "officials familiar with"; but "the Russian foreign ministry".
         end(at);
       }
       continue;
     }
-    if (from >= 0 && head < 0 && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en)$/u.test(item.lower)))) continue; // "a newly elected mayor"
+    if (from >= 0 && head < 0 && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en)$/u.test(item.lower))))
+      continue; // "a newly elected mayor"
     end(at);
   }
   end();

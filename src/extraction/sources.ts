@@ -1,9 +1,9 @@
 import type { Span } from '../article/types.js';
+import { canSpeak } from './clauses.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
-import { subjectAfter } from './clauses.js';
 import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 
 /** Who is tied to a marked stretch, and by what. */
@@ -18,11 +18,13 @@ export interface Decision {
 }
 
 const words = (stretch: Item): string[] => stretch.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-const endsLike = (item: Item, marks: RegExp): boolean => marks.test(item.text.replace(/["'’”»)\]\s\u2060]+$/u, '').slice(-1));
+const endsLike = (item: Item, marks: RegExp): boolean =>
+  marks.test(item.text.replace(/["'’”»)\]\s\u2060]+$/u, '').slice(-1));
 const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower);
 
 /** Words after which marked words are a name, a term or a title. */
-const NAMING = /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|aka|hashtag|slogan|sign|banner|headline|headlined)$/u;
+const NAMING =
+  /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|aka|hashtag|slogan|sign|banner|headline|headlined)$/u;
 
 /** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
 function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
@@ -45,48 +47,81 @@ function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null
       return { cue, source, adjacent: true };
     }
     const first = between.find((item) => item.word)!;
-    const conjunct = /^(?:and|but|or|while|that)$/u.test(first.lower);
-    if (!source || conjunct) continue;
+    if (!source) continue;
+    // "“…” and against the bill, Roe said": the words go on without marks before they end.
+    const closes = cue.verb.strength === 'strong' && source.from > at && items[source.from - 1]?.text === ',';
+    if (/^(?:and|but|or|while|that)$/u.test(first.lower)) {
+      if (closes && !items.slice(0, at).some((item) => item.word)) return { cue, source, adjacent: false };
+      continue;
+    }
     const clean = source.from > at && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
     if (clean) {
       // "“…” he read aloud": a weak verb needs its subject right beside the words.
       if (cue.verb.strength === 'weak' && !endsLike(items[at]!, /[,?!.…]/u)) continue;
       return { cue, source, adjacent: true };
     }
-    if (cue.verb.strength !== 'weak' && source.from > at && items[source.from - 1]?.text === ',') return { cue, source, adjacent: false };
+    if (cue.verb.strength !== 'weak' && source.from > at && items[source.from - 1]?.text === ',')
+      return { cue, source, adjacent: false };
   }
   return null;
 }
 
-/** The cue that governs a stretch from the left: Roe said, "…"; Roe called it "…". */
-function cueBefore(frame: Frame, at: number, from: number, fragment: boolean): { cue: CueAt; source: Phrase | null; distance: number } | null {
+interface Governing {
+  readonly cue: CueAt;
+  readonly source: Phrase | null;
+  /** Words between the cue and the stretch. */
+  readonly distance: number;
+}
+
+/** The verbs that a place in a sentence hangs on, the nearest first: each stands in the reported clause of the next. */
+function chainAt(frame: Frame, at: number): ReadonlySet<number> {
   const { items } = frame.sentence;
-  const governing: { cue: CueAt; source: Phrase | null; distance: number }[] = [];
+  const verbs = [...frame.roles.keys()].filter((verb) => verb < at).sort((a, b) => b - a);
+  const chain = new Set<number>();
+  for (const verb of verbs) {
+    if (chain.size > 0 && !chain.has(verb)) continue;
+    chain.add(verb);
+    const { inside } = frame.roles.get(verb)!;
+    if (inside >= 0) chain.add(inside);
+    // Infinitives and participles hang on the verb before them: "called the plan to open a plant “…”".
+    const bare =
+      items[verb - 1]?.lower === 'to' || (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX');
+    if (inside < 0 && bare) {
+      const before = verbs.find((other) => other < verb);
+      if (before !== undefined) chain.add(before);
+    }
+  }
+  return chain;
+}
+
+/** The cue that governs a stretch from the left: Roe said, "…"; Roe called it "…". */
+function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | null {
+  const { items } = frame.sentence;
+  const chain = chainAt(frame, at);
+  const governing: (Governing & { readonly chained: boolean })[] = [];
   for (const cue of frame.cues) {
-    if (cue.at < from || cue.to > at) continue;
+    if (cue.to > at) break;
     const between = items.slice(cue.to, at);
     const distance = between.filter((item) => item.word).length;
-    if (cue.verb.lemma === 'according to') {
-      const source = sourceOfCue(frame, cue);
-      if (source) governing.push({ cue, source, distance });
+    const chained = chain.has(cue.at) || cue.verb.lemma === 'according to';
+    if (cue.verb.strength === 'weak' && (!chained || distance > 14 || between.some((item) => item.text === ';')))
       continue;
-    }
-    if (cue.verb.strength === 'weak') {
-      if (distance > 7 || between.some(isFinite) || between.some((item) => /^[;:]$/u.test(item.text) && item !== between.at(-1))) continue;
-      if (cue.passive) continue;
-    }
-    if (cue.passive && !sourceOfCue(frame, cue) && !/^(?:quote|say|report|hear|ask)$/u.test(cue.verb.lemma)) continue;
-    governing.push({ cue, source: sourceOfCue(frame, cue), distance });
+    const source = sourceOfCue(frame, cue);
+    if (cue.verb.lemma === 'according to' && !source) continue;
+    if (!source && distance > 0 && (cue.passive || cue.verb.form === 'past')) continue; // "when asked about it"
+    governing.push({ cue, source, distance, chained });
   }
-  if (!governing.length) return null;
-  const last = governing.at(-1)!;
-  if (!fragment || last.cue.verb.strength === 'strong') return last;
-  // "Roe says she liked what she calls “…”": the verb of saying that governs the whole leads, unless somebody else is
+  const inner = governing.findLast((each) => each.chained) ?? governing.at(-1);
+  if (!inner) return null;
+  const own =
+    inner.distance === 0 && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
+  if (!fragment || inner.cue.verb.strength === 'strong' || own) return inner;
+  // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
-  const strong = governing.findLast((each) => each.cue.verb.strength === 'strong' && each.source !== null);
-  if (!strong) return last.source ? last : (governing.findLast((each) => each.source) ?? last);
-  const own = last.distance === 0 && last.source !== null && last.source.kind !== 'pronoun';
-  return own ? last : strong;
+  const outer = governing.findLast(
+    (each) => each.cue.verb.strength === 'strong' && each.source !== null && each.chained,
+  );
+  return outer ?? inner;
 }
 
 function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | null): Span | null {
@@ -136,7 +171,16 @@ function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
     if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
     const name = phrase.owner;
     const clitic = items.findIndex((item, index) => index >= owner && index < phrase.head && item.lower === "'s");
-    if (clitic > owner) return { from: owner, to: clitic, head: clitic - 1, kind: name ? 'name' : 'nominal', name, owner: null, determined: false };
+    if (clitic > owner)
+      return {
+        from: owner,
+        to: clitic,
+        head: clitic - 1,
+        kind: name ? 'name' : 'nominal',
+        name,
+        owner: null,
+        determined: false,
+      };
     const subject = subjectBefore(frame, owner);
     if (subject) return subject;
   }
@@ -153,9 +197,21 @@ function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
   const opens = !previous || previous.stretch || /^[,:–—-]$/u.test(previous.text) || (cue !== null && cue.to === at);
   const full = endsLike(item, /[.!?…,]/u) || !next || !next.word || next.stretch !== null;
   if (!opens) return false;
-  if (!previous && next?.word && !endsLike(item, /[,?!.…—–-]/u) && !(cue && cue.at > at && cue.at - at < 12 && subjectIsNext(frame, at))) return false;
+  if (
+    !previous &&
+    next?.word &&
+    !endsLike(item, /[,?!.…—–-]/u) &&
+    !(cue && cue.at > at && cue.at - at < 12 && subjectIsNext(frame, at))
+  )
+    return false;
   if (capital) return full || !next?.word || cue !== null;
-  return (previous?.text === ',' || previous?.text === ':') && full && words(item).length > 4 && endsLike(item, /[.!?…,]/u) && previous.text === ':';
+  return (
+    (previous?.text === ',' || previous?.text === ':') &&
+    full &&
+    words(item).length > 4 &&
+    endsLike(item, /[.!?…,]/u) &&
+    previous.text === ':'
+  );
 }
 
 function subjectIsNext(frame: Frame, at: number): boolean {
@@ -177,17 +233,31 @@ export function decide(frame: Frame, at: number): Decision | null {
   const fragment = !(capital && endsLike(item, /[.!?…]/u));
   const make = (rule: string, cue: CueAt | null, source: Phrase | null): Decision => {
     const kind = standsAlone(frame, at, cue) ? 'direct' : 'mixed';
-    return { rule, cue, source, frame, kind, clause: kind === 'mixed' ? (clauseOf(frame, at, cue, source) ?? { start: item.start, end: item.end }) : null };
+    return {
+      rule,
+      cue,
+      source,
+      frame,
+      kind,
+      clause: kind === 'mixed' ? (clauseOf(frame, at, cue, source) ?? { start: item.start, end: item.end }) : null,
+    };
   };
 
   const after = cueAfter(frame, at);
-  const before = cueBefore(frame, at, 0, fragment);
+  const before = cueBefore(frame, at, fragment);
   const comma = endsLike(item, /[,]/u) || items[at + 1]?.text === ',';
   const adjacentBefore = before !== null && before.distance === 0;
-  if (after?.adjacent && (comma || !before || (endsLike(item, /[?!…—–-]/u) && !adjacentBefore && at === previousStretch + 1))) {
+  if (
+    after?.adjacent &&
+    (comma || !before || (endsLike(item, /[?!…—–-]/u) && !adjacentBefore && at === previousStretch + 1))
+  ) {
     return make('cue-after', after.cue, after.source);
   }
-  if (before && (before.source || before.cue.verb.strength !== 'weak') && !(previousStretch >= 0 && before.cue.at < previousStretch && after?.adjacent)) {
+  if (
+    before &&
+    (before.source || before.cue.verb.strength !== 'weak') &&
+    !(previousStretch >= 0 && before.cue.at < previousStretch && after?.adjacent)
+  ) {
     return make(before.distance === 0 ? 'cue-before' : 'cue-governs', before.cue, before.source);
   }
   if (after) return make(after.adjacent ? 'cue-after' : 'cue-closes', after.cue, after.source);
@@ -195,7 +265,8 @@ export function decide(frame: Frame, at: number): Decision | null {
   const dash = items[at + 1];
   if (dash && /^[–—―-]$/u.test(dash.text) && at + 2 < items.length) {
     const name = frame.startingAt.get(at + 2);
-    if (name && name.kind === 'name' && !items.slice(name.to).some((each) => isFinite(each))) return make('dash', null, name);
+    if (name && name.kind === 'name' && !items.slice(name.to).some((each) => isFinite(each)))
+      return make('dash', null, name);
   }
   const noun = nounBefore(frame, at, 0);
   if (noun) return make('cue-noun', null, noun);
@@ -220,15 +291,25 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   const before = items.slice(Math.max(0, at - 3), at).map((each) => each.lower);
   const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
   const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
-  const title = all.length <= 9 && all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4 && index < all.length - 1)) && all.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, all.length);
+  const title =
+    all.length <= 9 &&
+    all.every(
+      (word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4 && index < all.length - 1),
+    ) &&
+    all.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, all.length);
   const speechLike = endsLike(item, /[.!?,…]/u);
   if (before.some((word) => NAMING.test(word)) && !(strong && beside) && all.length <= 8) {
-    const calling = decision?.cue && /^(?:call|dub|term|label|nickname|name)$/u.test(decision.cue.verb.lemma) && !decision.cue.passive && decision.source;
+    const calling =
+      decision?.cue &&
+      /^(?:call|dub|term|label|nickname|name)$/u.test(decision.cue.verb.lemma) &&
+      !decision.cue.passive &&
+      decision.source;
     if (!calling) return true;
   }
   // A nickname between a first name and a surname: Ann “Shorty” Roe.
   if (all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
-  if (title && !(strong && beside && speechLike) && all.length > 1) return !(decision?.kind === 'direct' && strong && beside);
+  if (title && !(strong && beside && speechLike) && all.length > 1)
+    return !(decision?.kind === 'direct' && strong && beside);
   if (!decision && all.length <= 3) return true;
   return false;
 }

@@ -102,7 +102,7 @@ function tags(text: string, from: number, to: number): { start: number; end: num
  */
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (let from = span.start; from < span.end; ) {
+  for (let from = span.start; from < span.end;) {
     let to = Math.min(span.end, from + TAGGER_WINDOW);
     if (to < span.end) {
       const space = text.lastIndexOf(' ', to);

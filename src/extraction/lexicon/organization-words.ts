@@ -25,3 +25,9 @@ export const organizationNouns: ReadonlySet<string> = words(`company firm minist
 export const documentNouns: ReadonlySet<string> = words(`report statement letter memo lawsuit ruling survey study book article email e-mail tweet post complaint
   indictment affidavit document filing notice poll editorial resolution bill law order release message website page review paper
   analysis bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict`);
+
+/** Bodies that are called by their common noun: "police said", "the military claims". */
+export const namedBodies: ReadonlySet<string> = words('police military army navy prosecution defence defense government opposition coastguard ministry parliament senate congress court jury');
+
+/** "the city said": nouns that stand for a place named before. */
+export const placeNouns: ReadonlySet<string> = words('city state county country nation town village');

@@ -1,0 +1,211 @@
+import { isPersonal } from './clauses.js';
+import { describedBy } from './descriptions.js';
+import type { Entity, NameTable } from './entities.js';
+import { groupNouns } from './lexicon/person-nouns.js';
+import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
+import type { Gender } from './names.js';
+import type { Phrase } from './phrases.js';
+import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
+import type { Frame } from './subjects.js';
+import { pronounWeights } from './weights/pronouns.js';
+
+/** Whom a pronoun may mean: a named entity, or somebody whom the article only describes. */
+export interface Referent {
+  readonly entity: Entity | null;
+  readonly description: string | null;
+  readonly gender: Gender | null;
+}
+
+/** What somebody does in a sentence that mentions them. */
+type Part = 'cue' | 'main' | 'subject' | 'other';
+
+interface Mention {
+  readonly referent: Referent;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly at: number;
+  readonly part: Part;
+}
+
+/** A referent with what speaks for it, for the ranking. */
+export interface Candidate {
+  readonly referent: Referent;
+  readonly features: readonly string[];
+}
+
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+const IT: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
+
+/** How far back, in sentences, a pronoun looks. */
+const REACH = 10;
+
+const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 5 ? '4' : '6');
+
+/** Knows in which order an article speaks of whom, and finds whom a pronoun means. */
+export class Coreference {
+  private readonly mentions: Mention[] = [];
+  private readonly described = new Map<string, Referent>();
+  private readonly named = new Map<Entity, Referent>();
+
+  constructor(
+    private readonly text: string,
+    private readonly table: NameTable,
+    private readonly roles: RoleTable,
+    frames: readonly Frame[],
+  ) {
+    frames.forEach((frame, sentence) => this.trace(frame, sentence));
+  }
+
+  private referentOf(entity: Entity): Referent {
+    let referent = this.named.get(entity);
+    if (!referent) {
+      referent = { entity, description: null, gender: entity.gender };
+      this.named.set(entity, referent);
+    }
+    return referent;
+  }
+
+  private trace(frame: Frame, sentence: number): void {
+    const { items } = frame.sentence;
+    const parts = new Map<Phrase, Part>();
+    let main = false;
+    for (const [verb, role] of frame.roles) {
+      if (!role.subject) continue;
+      const cue = frame.cues.find((each) => each.at === verb && !each.passive && each.verb.strength !== 'weak');
+      const outer = role.inside < 0;
+      const part: Part = cue && outer ? 'cue' : outer && !main ? 'main' : 'subject';
+      main ||= outer;
+      const before = parts.get(role.subject);
+      if (before !== 'cue') parts.set(role.subject, before === 'main' && part === 'subject' ? 'main' : part);
+    }
+    const partOf = (phrase: Phrase): Part => {
+      for (const [subject, part] of parts)
+        if (subject === phrase || (subject.from <= phrase.from && subject.head === phrase.head)) return part;
+      return 'other';
+    };
+    for (const phrase of frame.phrases) {
+      const part = partOf(phrase);
+      const referent = this.mentioned(frame, phrase, sentence, part);
+      if (referent)
+        this.mentions.push({
+          referent,
+          sentence,
+          paragraph: frame.sentence.paragraph,
+          at: items[phrase.head]!.start,
+          part,
+        });
+    }
+  }
+
+  private mentioned(frame: Frame, phrase: Phrase, sentence: number, part: Part): Referent | null {
+    const { items } = frame.sentence;
+    if (phrase.name) {
+      const entity = this.table.find(phrase.name, phrase.name.start);
+      return entity && this.referentOf(entity);
+    }
+    const head = items[phrase.head]!.lower;
+    if (phrase.kind === 'pronoun') {
+      if (part === 'other' || !(HE.has(head) || SHE.has(head))) return null;
+      return this.best(head, sentence, frame.sentence.paragraph, items[phrase.from]!.start);
+    }
+    if (!isPersonal(items, phrase) || groupNouns.has(head)) return null;
+    const entity = describedBy(frame, phrase, this.text, this.table, this.roles);
+    if (entity) return this.referentOf(entity);
+    if (part === 'other') return null;
+    const description = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
+    let referent = this.described.get(description.toLowerCase());
+    if (!referent) {
+      referent = { entity: null, description, gender: femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null };
+      this.described.set(description.toLowerCase(), referent);
+    }
+    return referent;
+  }
+
+  /** Everybody whom a pronoun at a place of the text may mean, with the features that rank them. */
+  candidates(word: string, sentence: number, paragraph: number, at: number): Candidate[] {
+    const gender: Gender | null = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : null;
+    const seen = new Map<Referent, { last: Mention; parts: Set<string>; count: number }>();
+    let lastCue: Referent | null = null;
+    let lastMain: Referent | null = null;
+    for (let index = this.mentions.length - 1; index >= 0; index--) {
+      const mention = this.mentions[index]!;
+      if (mention.at >= at) continue;
+      const distance = sentence - mention.sentence;
+      if (distance > REACH) break;
+      if (!this.fits(mention.referent, word, gender)) continue;
+      if (mention.part === 'cue') lastCue ??= mention.referent;
+      if (mention.part === 'cue' || mention.part === 'main') lastMain ??= mention.referent;
+      const known = seen.get(mention.referent);
+      if (!known)
+        seen.set(mention.referent, {
+          last: mention,
+          parts: new Set([`${mention.part}@${bucket(distance)}`]),
+          count: 1,
+        });
+      else {
+        known.count++;
+        if (distance <= 2) known.parts.add(`${mention.part}@${bucket(distance)}`);
+      }
+    }
+    const kind = gender ? 'person' : IT.has(word) ? 'it' : 'they';
+    return [...seen].map(([referent, { last, parts, count }]) => {
+      const { entity } = referent;
+      const distance = sentence - last.sentence;
+      const features = [
+        `distance=${bucket(distance)}`,
+        `part=${last.part}`,
+        ...[...parts].map((part) => `in=${part}`),
+        gender
+          ? referent.gender
+            ? 'gender=known'
+            : entity?.kind === 'person'
+              ? 'gender=unknown'
+              : 'gender=unlikely'
+          : `kind=${kind}`,
+        `times=${Math.min(4, Math.ceil(Math.log2(1 + count)))}`,
+      ];
+      if (referent === lastCue) features.push('last-cue', `last-cue@${bucket(distance)}`);
+      if (referent === lastMain) features.push('last-main');
+      if (last.paragraph === paragraph) features.push('same-paragraph');
+      if (!entity) features.push('described');
+      else if (entity.mentions.length > 4) features.push('main-figure');
+      return { referent, features };
+    });
+  }
+
+  private fits({ entity, gender: own }: Referent, word: string, gender: Gender | null): boolean {
+    if (gender)
+      return own !== null ? own === gender : entity === null || entity.kind === 'person' || entity.kind === 'unknown';
+    if (IT.has(word) || THEY.has(word))
+      return entity?.kind === 'organization' || (entity?.kind === 'unknown' && !entity.name.includes(' '));
+    return false;
+  }
+
+  private best(word: string, sentence: number, paragraph: number, at: number): Referent | null {
+    return rank(this.candidates(word, sentence, paragraph, at))?.referent ?? null;
+  }
+
+  /** Whom a pronoun means, with the probability that it is so, or null where nobody fits. */
+  pronoun(
+    word: string,
+    sentence: number,
+    paragraph: number,
+    at: number,
+  ): { readonly referent: Referent; readonly probability: number } | null {
+    return rank(this.candidates(word, sentence, paragraph, at));
+  }
+}
+
+/** The likeliest of the candidates by a softmax over the sums of their features' weights. */
+function rank(candidates: readonly Candidate[]): { readonly referent: Referent; readonly probability: number } | null {
+  if (candidates.length === 0) return null;
+  const scores = candidates.map(({ features }) =>
+    features.reduce((sum, feature) => sum + (pronounWeights.get(feature) ?? 0), 0),
+  );
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const best = scores.indexOf(top);
+  return { referent: candidates[best]!.referent, probability: 1 / total };
+}

@@ -1,0 +1,106 @@
+import type { Entity, NameTable } from './entities.js';
+import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
+import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
+import { titles } from './lexicon/titles.js';
+import type { Gender } from './names.js';
+import type { Phrase } from './phrases.js';
+import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
+import type { Frame } from './subjects.js';
+
+const INDEFINITE = /^(?:a|an|one|another|some|several|two|three|four|many|other)$/iu;
+
+/** The person or body that was introduced with a role, or is of the kind, that a description names; null where none or several do. */
+export function describedBy(
+  frame: Frame,
+  phrase: Phrase,
+  text: string,
+  table: NameTable,
+  roles: RoleTable,
+): Entity | null {
+  const { items } = frame.sentence;
+  const head = items[phrase.head]!.lower;
+  const first = items[phrase.from]!.lower;
+  if (INDEFINITE.test(first)) return null;
+  if (personNouns.has(head)) return person(frame, phrase, text, table, roles);
+  if (organizationNouns.has(head) && (first === 'the' || first === 'its')) return body(frame, phrase, table, roles);
+  return null;
+}
+
+/** "the company": the body said to be one, else the one named near and often, where it stands out. */
+function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable): Entity | null {
+  const { items } = frame.sentence;
+  const head = items[phrase.head]!.lower;
+  const at = items[phrase.from]!.start;
+  const known = table.entities.filter((entity) => entity.kind !== 'person' && roles.isKind(entity, head));
+  if (known.length === 1) return known[0]!;
+  const owned = phrase.owner !== null || (items[phrase.to]?.lower === 'of' && frame.startingAt.has(phrase.to + 1));
+  if (owned) return null;
+  const specific = namedBodies.has(head) || phrase.to - phrase.from > 2;
+  const score = (entity: Entity): number => {
+    if (placeNouns.has(head)) return entity.kind === 'place' ? 1 : 0;
+    if (entity.kind !== 'organization' && !(entity.kind === 'unknown' && !entity.name.includes(' '))) return 0;
+    if (entity.name.toLowerCase().split(' ').includes(head)) return 4;
+    return specific ? 0 : 1;
+  };
+  let best: Entity | null = null;
+  let [first, second] = [0, 0];
+  for (const entity of table.entities) {
+    const before = entity.mentions.filter((mention) => mention < at);
+    if (before.length === 0) continue;
+    const near = 1 / (1 + (at - before.at(-1)!) / 600);
+    const value = score(entity) * (near + Math.log2(1 + before.length) / 2);
+    if (value > first) [best, second, first] = [entity, first, value];
+    else if (value > second) second = value;
+  }
+  return best && first >= 1.3 * second ? best : null;
+}
+
+function person(frame: Frame, phrase: Phrase, text: string, table: NameTable, roles: RoleTable): Entity | null {
+  const { items } = frame.sentence;
+  const head = items[phrase.head]!.lower;
+  const at = items[phrase.from]!.start;
+  const first = items[phrase.from]!.lower;
+  const plainText = (from: number, to: number): string =>
+    undetermined(itemsText(text, frame, from, to))
+      .toLowerCase()
+      .replace(/\./gu, '');
+  const described = plainText(phrase.from, phrase.to);
+  const end = complementEnd(frame, phrase);
+  const whole = end > phrase.to ? plainText(phrase.from, end) : null;
+  const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
+  let best: Entity | null = null;
+  let bestScore = 0;
+  for (const entity of table.entities) {
+    if (entity.kind === 'organization' || entity.kind === 'place') continue;
+    if (gender && entity.gender && entity.gender !== gender) continue;
+    for (const role of roles.of(entity)) {
+      const score = roleScore(role.toLowerCase().replace(/\./gu, ''), described, whole, head, first);
+      if (!score) continue;
+      const recent = entity.mentions.some((mention) => mention < at) ? 0.5 : 0;
+      if (score + recent > bestScore) [best, bestScore] = [entity, score + recent];
+      else if (score + recent === bestScore && best !== entity) best = null;
+    }
+  }
+  return bestScore >= 1.5 ? best : null;
+}
+
+/** How well a printed role answers a description, 0 to 4. */
+function roleScore(role: string, described: string, whole: string | null, head: string, first: string): number {
+  const main = role.split(/\s(?:of|for|at|in|from)\s|,/u)[0]!;
+  if (whole) {
+    if (role === whole || role.startsWith(`${whole} `) || role.startsWith(`${whole},`)) return 4;
+    // "the director of X" is nobody who directs Y.
+    const wanted = whole.slice(described.length);
+    const given = role.slice(main.length);
+    const share = wanted.split(/\W+/u).some((word) => word.length > 3 && role.includes(word));
+    if (given && wanted && !share) return 0;
+    if (!share && relationNouns.has(head)) return 0;
+  }
+  if (main === described || role === described) return 3;
+  if (main.endsWith(` ${described}`)) return 2.5;
+  // A prime minister is not any minister.
+  if (described.endsWith(` ${main}`)) return titles.has(described) ? 0 : 2.5;
+  if (relationNouns.has(head)) return 0;
+  if (main.split(' ').at(-1) === head) return titles.has(described) && described !== head ? 0 : 1.5;
+  return first === 'the' && role.split(/[\s,]+/u).includes(head) ? 0.8 : 0;
+}

@@ -1,0 +1,193 @@
+import { isPersonal } from './clauses.js';
+import type { Entity, NameTable } from './entities.js';
+import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
+import { femaleNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
+import type { Phrase } from './phrases.js';
+import type { Frame } from './subjects.js';
+import { plain } from '../article/normalise.js';
+
+const DETERMINER =
+  /^(?:the|a|an|one|another|this|that|these|those|some|several|many|other|two|three|four|five|his|her|their|its|our|my)\s+/iu;
+
+/** A description without its article or possessive: "the plant's night supervisor" → "plant's night supervisor". */
+export function undetermined(description: string): string {
+  return description.replace(DETERMINER, '').trim();
+}
+
+/** Text of items `from` to `to` (exclusive) of a frame, in one line. */
+export function itemsText(text: string, frame: Frame, from: number, to: number): string {
+  const { items } = frame.sentence;
+  return plain(text.slice(items[from]!.start, items[to - 1]!.end)).replace(/\s+/gu, ' ');
+}
+
+const COMPLEMENT = /^(?:of|for|at|from|in|on|with|to)$/u;
+
+/** Where a description ends with what belongs to it: "a spokesman [for the mayor of Ellery]". */
+export function complementEnd(frame: Frame, phrase: Phrase): number {
+  const { items } = frame.sentence;
+  let end = phrase.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = items[end];
+    if (!word || !COMPLEMENT.test(word.lower)) break;
+    const inner = frame.startingAt.get(end + 1);
+    if (!inner || inner.kind === 'pronoun') break;
+    end = inner.to;
+  }
+  return end;
+}
+
+/** What an article says its people and bodies are: offices, trades and kinds, by entity. */
+export class RoleTable {
+  private readonly roles = new Map<number, string[]>();
+  private readonly kinds = new Map<number, Set<string>>();
+  private readonly issuers = new Map<string, Entity>();
+
+  constructor(
+    private readonly text: string,
+    private readonly table: NameTable,
+    frames: readonly Frame[],
+  ) {
+    for (const frame of frames) this.learn(frame);
+  }
+
+  /** Titles and descriptions printed with somebody, each once, titles first. */
+  of(entity: Entity): readonly string[] {
+    const all = [...entity.titles, ...(this.roles.get(entity.id) ?? [])];
+    return all.filter((role, index) => all.findIndex((other) => other.toLowerCase() === role.toLowerCase()) === index);
+  }
+
+  /** Whether a body is said to be of a kind: "the airline Northmere", "Northmere, an airline,". */
+  isKind(entity: Entity, noun: string): boolean {
+    return this.kinds.get(entity.id)?.has(noun) ?? false;
+  }
+
+  /** Who issued the report, letter or survey that the article speaks of with this noun. */
+  issuer(noun: string): Entity | null {
+    return this.issuers.get(noun) ?? null;
+  }
+
+  add(entity: Entity, role: string): void {
+    const cleaned = undetermined(role);
+    if (!cleaned) return;
+    const list = this.roles.get(entity.id) ?? [];
+    if (!list.some((each) => each.toLowerCase() === cleaned.toLowerCase())) list.push(cleaned);
+    this.roles.set(entity.id, list);
+    for (const word of cleaned.toLowerCase().split(/[\s,]+/u)) {
+      if (femaleNouns.has(word)) entity.gender ??= 'f';
+      else if (maleNouns.has(word)) entity.gender ??= 'm';
+      else if (!personNouns.has(word)) continue;
+      break;
+    }
+    if (entity.kind === 'unknown') entity.kind = 'person';
+  }
+
+  private entityOf(phrase: Phrase | undefined): Entity | null {
+    return phrase?.name ? this.table.find(phrase.name, phrase.name.start) : null;
+  }
+
+  private learn(frame: Frame): void {
+    frame.phrases.forEach((phrase, index) => {
+      const entity = this.entityOf(phrase);
+      if (entity) {
+        if (entity.kind === 'organization' || entity.kind === 'unknown') this.learnKind(frame, phrase, entity);
+        if (entity.kind !== 'place' && entity.kind !== 'organization')
+          this.learnRole(frame, phrase, frame.phrases[index + 1], entity);
+      }
+      this.learnIssuer(frame, phrase);
+    });
+  }
+
+  /** Roles stand before the name, in apposition on either side, or behind "is", "was" and "as". */
+  private learnRole(frame: Frame, phrase: Phrase, next: Phrase | undefined, entity: Entity): void {
+    const { items } = frame.sentence;
+    const name = phrase.name!;
+    if (name.from > phrase.from) {
+      const before = itemsText(this.text, frame, phrase.from, name.from);
+      if (name.title || before.split(' ').some((word) => personNouns.has(word.toLowerCase().replace(/\./gu, ''))))
+        this.add(entity, before);
+    }
+    const personal = (other: Phrase | undefined): other is Phrase =>
+      other !== undefined && other.kind !== 'pronoun' && isPersonal(items, other);
+    if (next && items[phrase.to]?.text === ',' && next.from === phrase.to + 1 && personal(next)) {
+      let to = next.to;
+      while (
+        items[to] &&
+        !/^[,.;:]$/u.test(items[to]!.text) &&
+        !items[to]!.stretch &&
+        items[to]!.pos !== 'VERB' &&
+        items[to]!.lower !== 'who' &&
+        to - next.from < 12
+      )
+        to++;
+      this.add(entity, itemsText(this.text, frame, next.from, to));
+    }
+    const verb = items[phrase.to];
+    if (
+      next &&
+      verb &&
+      /^(?:is|was|became|remains|as)$/u.test(verb.lower) &&
+      next.from === phrase.to + 1 &&
+      personal(next)
+    ) {
+      this.add(entity, itemsText(this.text, frame, next.from, complementEnd(frame, next)));
+    }
+    if (items[phrase.from - 1]?.text === ',') {
+      // "The director of Operation Truth, Paul Roe": over the places and bodies that belong to the office.
+      let head = frame.endingAt.get(phrase.from - 1);
+      for (let steps = 0; head && steps < 3 && items[head.from - 1]?.pos === 'ADP'; steps++)
+        head = frame.endingAt.get(head.from - 1) ?? undefined;
+      if (personal(head)) this.add(entity, itemsText(this.text, frame, head.from, phrase.from - 1));
+    }
+  }
+
+  private learnKind(frame: Frame, phrase: Phrase, entity: Entity): void {
+    const { items } = frame.sentence;
+    const kinds = this.kinds.get(entity.id) ?? new Set<string>();
+    const before = items[phrase.name!.titleFrom - 1];
+    if (before && organizationNouns.has(before.lower)) kinds.add(before.lower);
+    const next = frame.startingAt.get(phrase.to + 1);
+    const link = items[phrase.to];
+    if (
+      next?.kind === 'nominal' &&
+      link &&
+      /^(?:,|is|was)$/u.test(link.lower) &&
+      organizationNouns.has(items[next.head]!.lower)
+    )
+      kinds.add(items[next.head]!.lower);
+    const previous = items[phrase.from - 1]?.text === ',' ? frame.endingAt.get(phrase.from - 1) : undefined;
+    if (previous?.kind === 'nominal' && organizationNouns.has(items[previous.head]!.lower))
+      kinds.add(items[previous.head]!.lower);
+    if (kinds.size > 0) this.kinds.set(entity.id, kinds);
+  }
+
+  /** "a report by the Harbour Trust", "the Trust's survey", "the Trust released a report". */
+  private learnIssuer(frame: Frame, phrase: Phrase): void {
+    const { items } = frame.sentence;
+    const noun = items[phrase.head]!.lower;
+    if (phrase.kind !== 'nominal' || !documentNouns.has(noun) || this.issuers.has(noun)) return;
+    const entity = this.issuerAt(frame, phrase);
+    if (entity) this.issuers.set(noun, entity);
+  }
+
+  /** Who issued a document, by what stands beside its mention. */
+  issuerAt(frame: Frame, phrase: Phrase): Entity | null {
+    const { items } = frame.sentence;
+    const usable = (entity: Entity | null): Entity | null => (entity && entity.kind !== 'place' ? entity : null);
+    if (phrase.owner) {
+      const owner = usable(this.table.find(phrase.owner, phrase.owner.start));
+      if (owner) return owner;
+    }
+    for (let at = phrase.to; at < Math.min(items.length, phrase.to + 6); at++) {
+      const item = items[at]!;
+      if (item.stretch || /^[.;:]$/u.test(item.text)) break;
+      if (/^(?:by|from)$/u.test(item.lower)) return usable(this.entityOf(frame.startingAt.get(at + 1)));
+      if (item.pos === 'VERB' && !/(?:ed|en)$/u.test(item.lower)) break;
+    }
+    const verb = items[phrase.from - 1];
+    if (verb && /^(?:released|issued|published|posted|wrote|sent|released)$/u.test(verb.lower)) {
+      const subject = frame.roles.get(phrase.from - 1)?.subject;
+      return subject ? usable(this.entityOf(subject)) : null;
+    }
+    return null;
+  }
+}
