@@ -73,7 +73,8 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we']
 const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
 const DASH = /^[–—―]$/u;
 
-const isVerbal = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
+const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || /^['’](?:re|ll|ve|m|d)$/u.test(item.text));
 const looksParticiple = (item: Item): boolean =>
   /(?:ed|en|wn|ught|ade|aid|old|eld|ept|uilt|ent|ost|id)$/u.test(item.lower);
 const isAdverbial = (item: Item): boolean =>
@@ -192,7 +193,10 @@ class ClauseReader {
       return at + 1;
     }
     if (item.text === ';' || (item.text === ':' && at > 0)) {
-      if (item.text === ';') this.stack = [this.clause('main')];
+      if (item.text === ';') {
+        const { subject } = this.stack[0]!;
+        this.stack = [{ ...this.clause('main'), subject }];
+      }
       this.separator = 'comma';
       this.governed = false;
       return at + 1;
@@ -219,7 +223,7 @@ class ClauseReader {
       this.separator = 'none';
       return at + 1;
     }
-    const phrase = this.startingAt.get(at);
+    const phrase = this.startingAt.get(at) ?? this.expletive(at);
     if (phrase) {
       this.phrase(phrase);
       return phrase.to;
@@ -237,6 +241,12 @@ class ClauseReader {
     )
       this.governed = false;
     return at + 1;
+  }
+
+  /** "there were": a subject that means nobody. */
+  private expletive(at: number): Phrase | undefined {
+    if (this.items[at]!.lower !== 'there' || !BE.has(this.items[at + 1]?.lower ?? '')) return undefined;
+    return { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
   }
 
   private stretch(): void {
@@ -409,15 +419,17 @@ class ClauseReader {
       }
       return 0;
     }
+    // "it's not about": the clitic is a verb behind a pronoun.
+    const clitic = /^['’]s$/u.test(first.text) && this.near?.kind === 'pronoun' && this.near.to === at;
     const cue = this.cueAt.get(at);
     if (cue?.verb.lemma === 'according to') {
       this.governed = true;
       return cue.to;
     }
-    if (!isVerbal(first) && !cue) return 0;
+    if (!isVerbal(first) && !cue && !clitic) return 0;
     if (this.startingAt.has(at) && !cue) return 0;
     let last = at;
-    while (last + 1 < to && items[last]!.pos === 'AUX') {
+    while (last + 1 < to && (items[last]!.pos === 'AUX' || clitic)) {
       let next = last + 1;
       while (next < to && (items[next]!.pos === 'ADV' || /^(?:not|n't|also|all|both)$/u.test(items[next]!.lower)))
         next++;
@@ -626,7 +638,7 @@ class ClauseReader {
         if (clause.kind === 'main' || this.stack.length === 1)
           return this.assign(
             verb,
-            this.near && this.near.to >= first - 1 && this.separator === 'none' ? this.near : null,
+            this.near && this.near.to >= first - 1 && this.separator === 'none' ? this.near : clause.subject,
             clause,
           );
         if (clause.kind === 'complement') return this.assign(verb, null, clause);

@@ -2,13 +2,14 @@ import type { Article, Paragraph, Span } from '../article/types.js';
 import { plain } from '../article/normalise.js';
 import { attribute, type Attribution } from './attributions.js';
 import { confidenceOf } from './confidence.js';
-import { findCues } from './cues.js';
+import { findCues, type CueAt } from './cues.js';
 import { aliasesOf, NameTable, type Entity, type Occurrence } from './entities.js';
 import { findLabels } from './labels.js';
 import { findStretches } from './marks.js';
 import { capitalStatistics, findNames, type Name } from './names.js';
 import { findPhrases } from './phrases.js';
 import { findSentences, type Sentence } from './sentences.js';
+import { findReported } from './reported.js';
 import { SpeakerResolver } from './speakers.js';
 import { frameOf, type Frame } from './subjects.js';
 import { tokenise, type Token } from './tokens.js';
@@ -186,6 +187,42 @@ export function extract(article: Article): Extraction {
       nestedIn: null,
     });
   }
+  const usedBy = new Map<Frame, Set<CueAt>>();
+  for (const { frame, cue } of attributions)
+    if (frame && cue) usedBy.set(frame, (usedBy.get(frame) ?? new Set()).add(cue));
+  const labelled = new Set(labels.map((label) => label.paragraph));
+  frames.forEach((frame, sentence) => {
+    const { paragraph } = frame.sentence;
+    if (paragraphOf[paragraph]!.kind !== 'body' || labelled.has(paragraph)) return;
+    for (const reported of findReported(frame, sentence, usedBy.get(frame) ?? new Set())) {
+      const resolved = resolver.resolve(frame, reported.source!, sentence);
+      if (resolved.entity) entities.set(resolved.entity.name, resolved.entity);
+      const { items } = frame.sentence;
+      const { cue, source } = reported;
+      quotes.push({
+        kind: 'indirect',
+        content: [reported.content],
+        clause: null,
+        cue: {
+          spans: [{ start: items[cue.at]!.start, end: items[cue.to - 1]!.end }],
+          lemma: cue.verb.lemma,
+          stance: cue.verb.stance,
+        },
+        source: source ? [{ start: items[source.from]!.start, end: items[source.to - 1]!.end }] : null,
+        speaker: resolved.name,
+        speakerType: resolved.type,
+        role: resolved.role,
+        via: null,
+        outletOfRecord: null,
+        confidence: confidenceOf(reported.rule, resolved.evidence),
+        rule: reported.rule,
+        evidence: resolved.evidence,
+        implicit: false,
+        inHeading: false,
+        nestedIn: null,
+      });
+    }
+  });
   quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const speakers: ArticleSpeaker[] = [...entities.values()].map((entity) => ({
     name: entity.name,

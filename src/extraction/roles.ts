@@ -2,6 +2,7 @@ import { isPersonal } from './clauses.js';
 import type { Entity, NameTable } from './entities.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
+import { honorifics } from './lexicon/titles.js';
 import type { Phrase } from './phrases.js';
 import type { Frame } from './subjects.js';
 import { plain } from '../article/normalise.js';
@@ -52,7 +53,10 @@ export class RoleTable {
 
   /** Titles and descriptions printed with somebody, each once, titles first. */
   of(entity: Entity): readonly string[] {
-    const all = [...entity.titles, ...(this.roles.get(entity.id) ?? [])];
+    const all = [
+      ...[...entity.titles].filter((title) => !honorifics.has(title.toLowerCase().replace(/\.$/u, ''))),
+      ...(this.roles.get(entity.id) ?? []),
+    ];
     return all.filter((role, index) => all.findIndex((other) => other.toLowerCase() === role.toLowerCase()) === index);
   }
 
@@ -116,7 +120,7 @@ export class RoleTable {
         !items[to]!.stretch &&
         items[to]!.pos !== 'VERB' &&
         items[to]!.lower !== 'who' &&
-        to - next.from < 12
+        to - next.from < 18
       )
         to++;
       this.add(entity, itemsText(this.text, frame, next.from, to));

@@ -280,6 +280,21 @@ export function decide(frame: Frame, at: number): Decision | null {
   return null;
 }
 
+/** Small words that stay in lower case inside a title. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  'a an the of and or in on at to for by from with as but nor is vs de la'.split(' '),
+);
+
+/** Do the words look like the title of a work: capitals but for small words? */
+function isTitle(all: readonly string[]): boolean {
+  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return (
+    all.length <= 9 &&
+    capitals >= Math.min(2, all.length) &&
+    all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && TITLE_WORDS.has(word)))
+  );
+}
+
 /** Are the marked words a name, a title, a term or a measure rather than something said? */
 export function isNoQuote(frame: Frame, at: number, decision: Decision | null): boolean {
   const { items } = frame.sentence;
@@ -288,15 +303,10 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   if (!all.length) return true;
   if (decision?.cue?.unsaid && decision.cue.verb.lemma !== 'deny') return true;
   const previous = items[at - 1];
-  const before = items.slice(Math.max(0, at - 3), at).map((each) => each.lower);
+  const before = items.slice(Math.max(0, at - 3), at).flatMap((each) => (each.capital ? [] : [each.lower]));
   const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
   const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
-  const title =
-    all.length <= 9 &&
-    all.every(
-      (word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4 && index < all.length - 1),
-    ) &&
-    all.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.min(2, all.length);
+  const title = isTitle(all);
   const speechLike = endsLike(item, /[.!?,…]/u);
   if (before.some((word) => NAMING.test(word)) && !(strong && beside) && all.length <= 8) {
     const calling =
