@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
+import type { Stretch } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { decide, isNoQuote, type Decision } from './sources.js';
 import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
@@ -7,6 +8,8 @@ import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 /** Marked words tied to a cue and a source, before the source has a name. */
 export interface Attribution {
   readonly content: Span[];
+  /** The stretches that hold the content. */
+  readonly stretches: Stretch[];
   readonly kind: 'direct' | 'mixed';
   readonly clause: Span | null;
   readonly rule: string;
@@ -72,24 +75,24 @@ export function attribute(
       const near = previous && previous.sentence >= 0 ? frames[previous.sentence]! : null;
       const lastParagraph = near ? lastParagraphOf(previous!, frames, paragraphs) : -2;
       if (stretch.reopens && previous) {
-        previous.content.push(stretch.inner);
+        extend(previous, stretch);
         return;
       }
       const decision = decide(frame, at);
       if (isNoQuote(frame, at, decision)) return;
       if (decision) {
         if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
-          previous.content.push(stretch.inner);
+          extend(previous, stretch);
           return;
         }
         if (!decision.source && previous && decision.cue?.participle && lastParagraph === frame.sentence.paragraph) {
           found.push({
-            ...inherit(previous, stretch.inner, sentence, 'adding', decision.kind),
+            ...inherit(previous, stretch, sentence, 'adding', decision.kind),
             clause: decision.clause,
           });
           return;
         }
-        found.push(fromDecision(decision, stretch.inner, sentence, heading));
+        found.push(fromDecision(decision, stretch, sentence, heading));
         return;
       }
       const paragraph = frame.sentence.paragraph;
@@ -97,8 +100,8 @@ export function attribute(
       if (previous && lastParagraph === paragraph && !heading) {
         const adjacent = alone || count > 3;
         if (adjacent) {
-          if (alone && previous.cue) previous.content.push(stretch.inner);
-          else found.push(inherit(previous, stretch.inner, sentence, 'same-paragraph', alone ? 'direct' : 'mixed'));
+          if (alone && previous.cue) extend(previous, stretch);
+          else found.push(inherit(previous, stretch, sentence, 'same-paragraph', alone ? 'direct' : 'mixed'));
           return;
         }
       }
@@ -122,6 +125,7 @@ export function attribute(
           if (cue && spoken) {
             found.push({
               content: [stretch.inner],
+              stretches: [stretch],
               kind: 'direct',
               clause: null,
               rule: 'cue-before',
@@ -139,6 +143,7 @@ export function attribute(
           if (source) {
             found.push({
               content: [stretch.inner],
+              stretches: [stretch],
               kind: 'direct',
               clause: null,
               rule: 'introduced',
@@ -153,8 +158,13 @@ export function attribute(
             return;
           }
         }
+        const partner = dialoguePartner(found, frames, paragraph, count);
+        if (partner) {
+          found.push(inherit(partner, stretch, sentence, 'dialogue', 'direct'));
+          return;
+        }
         if (previous && lastParagraph >= paragraph - 2) {
-          found.push(inherit(previous, stretch.inner, sentence, 'next-paragraph', 'direct'));
+          found.push(inherit(previous, stretch, sentence, 'next-paragraph', 'direct'));
           return;
         }
       }
@@ -163,6 +173,7 @@ export function attribute(
         if (!source && !alone && count < 7) return;
         found.push({
           content: [stretch.inner],
+          stretches: [stretch],
           kind: alone ? 'direct' : 'mixed',
           clause: alone ? null : { start: stretch.start, end: stretch.end },
           rule: source ? 'subject' : 'none',
@@ -204,22 +215,69 @@ function governingSubject(frame: Frame, at: number): Phrase | null {
   return null;
 }
 
-function fromDecision(decision: Decision, inner: Span, sentence: number, heading: boolean): Attribution {
+/** Longest turn, in words, of a dialogue in which two speakers alternate without cues. */
+const TURN = 10;
+
+/** Who spoke before the last speaker, where two take short turns a paragraph each. */
+function dialoguePartner(
+  found: readonly Attribution[],
+  frames: readonly Frame[],
+  paragraph: number,
+  count: number,
+): Attribution | null {
+  const [one, other] = [found.at(-2), found.at(-1)];
+  if (!one || !other || count > TURN) return null;
+  const short = (each: Attribution): boolean =>
+    each.stretches.length === 1 && plainWords(textOf(each)).split(' ').length <= TURN;
+  const textOf = (each: Attribution): string =>
+    frames[each.sentence]!.sentence.items.find((item) => item.stretch === each.stretches[0])?.text ?? '';
+  const placed = (each: Attribution): number => each.stretches[0]!.paragraph;
+  if (placed(other) !== paragraph - 1 || placed(one) !== paragraph - 2 || !short(one) || !short(other)) return null;
+  const speaker = (each: Attribution): string =>
+    each.source && each.frame
+      ? each.frame.sentence.items
+          .slice(each.source.from, each.source.to)
+          .map((item) => item.lower)
+          .join(' ')
+      : '';
+  return speaker(one) && speaker(other) && speaker(one) !== speaker(other) ? one : null;
+}
+
+function extend(attribution: Attribution, stretch: Stretch): void {
+  attribution.content.push(stretch.inner);
+  attribution.stretches.push(stretch);
+}
+
+function fromDecision(decision: Decision, stretch: Stretch, sentence: number, heading: boolean): Attribution {
   const { rule, cue, source, frame, kind, clause } = decision;
-  return { content: [inner], kind, clause, rule, cue, source, frame, sentence, inherits: null, joined: false, heading };
+  return {
+    content: [stretch.inner],
+    stretches: [stretch],
+    kind,
+    clause,
+    rule,
+    cue,
+    source,
+    frame,
+    sentence,
+    inherits: null,
+    joined: false,
+    heading,
+  };
 }
 
 function inherit(
   previous: Attribution,
-  inner: Span,
+  stretch: Stretch,
   sentence: number,
   rule: string,
   kind: 'direct' | 'mixed',
 ): Attribution {
   return {
-    content: [inner],
+    content: [stretch.inner],
+    stretches: [stretch],
     kind,
-    clause: kind === 'mixed' ? inner : null,
+    clause: kind === 'mixed' ? stretch.inner : null,
     rule,
     cue: null,
     source: previous.source,

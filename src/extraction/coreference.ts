@@ -1,11 +1,11 @@
 import { isPersonal } from './clauses.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
-import { groupNouns } from './lexicon/person-nouns.js';
-import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
+import { femaleNouns, groupNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
 import type { Gender } from './names.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
+import type { Item } from './sentences.js';
 import type { Frame } from './subjects.js';
 import { pronounWeights } from './weights/pronouns.js';
 
@@ -14,6 +14,8 @@ export interface Referent {
   readonly entity: Entity | null;
   readonly description: string | null;
   readonly gender: Gender | null;
+  /** Several people: "officials", "Roe and the mayor". */
+  readonly group: boolean;
 }
 
 /** What somebody does in a sentence that mentions them. */
@@ -53,7 +55,7 @@ export class Coreference {
     private readonly text: string,
     private readonly table: NameTable,
     private readonly roles: RoleTable,
-    frames: readonly Frame[],
+    private readonly frames: readonly Frame[],
   ) {
     frames.forEach((frame, sentence) => this.trace(frame, sentence));
   }
@@ -61,7 +63,7 @@ export class Coreference {
   private referentOf(entity: Entity): Referent {
     let referent = this.named.get(entity);
     if (!referent) {
-      referent = { entity, description: null, gender: entity.gender };
+      referent = { entity, description: null, gender: entity.gender, group: false };
       this.named.set(entity, referent);
     }
     return referent;
@@ -85,6 +87,19 @@ export class Coreference {
         if (subject === phrase || (subject.from <= phrase.from && subject.head === phrase.head)) return part;
       return 'other';
     };
+    for (const [subject, part] of parts) {
+      const names = subject.members?.map(
+        (member) => member.name && this.table.find(member.name, member.name.start)?.name,
+      );
+      if (!names?.every((name) => name)) continue;
+      this.mentions.push({
+        referent: this.describe(names.join(' and '), null, true),
+        sentence,
+        paragraph: frame.sentence.paragraph,
+        at: items[subject.head]!.start,
+        part,
+      });
+    }
     for (const phrase of frame.phrases) {
       const part = partOf(phrase);
       const referent = this.mentioned(frame, phrase, sentence, part);
@@ -110,14 +125,27 @@ export class Coreference {
       if (part === 'other' || !(HE.has(head) || SHE.has(head))) return null;
       return this.best(head, sentence, frame.sentence.paragraph, items[phrase.from]!.start);
     }
-    if (!isPersonal(items, phrase) || groupNouns.has(head)) return null;
+    const group = isGroup(items, phrase);
+    if (!isPersonal(items, phrase) && !group) return null;
+    if (group)
+      return part === 'other'
+        ? null
+        : this.describe(
+            undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase))),
+            null,
+            true,
+          );
     const entity = describedBy(frame, phrase, this.text, this.table, this.roles);
     if (entity) return this.referentOf(entity);
     if (part === 'other') return null;
     const description = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
+    return this.describe(description, femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null, false);
+  }
+
+  private describe(description: string, gender: Gender | null, group: boolean): Referent {
     let referent = this.described.get(description.toLowerCase());
     if (!referent) {
-      referent = { entity: null, description, gender: femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null };
+      referent = { entity: null, description, gender, group };
       this.described.set(description.toLowerCase(), referent);
     }
     return referent;
@@ -169,18 +197,28 @@ export class Coreference {
       if (referent === lastCue) features.push('last-cue', `last-cue@${bucket(distance)}`);
       if (referent === lastMain) features.push('last-main');
       if (last.paragraph === paragraph) features.push('same-paragraph');
-      if (!entity) features.push('described');
+      if (referent.group) features.push('group');
+      else if (!entity) features.push('described');
       else if (entity.mentions.length > 4) features.push('main-figure');
       return { referent, features };
     });
   }
 
-  private fits({ entity, gender: own }: Referent, word: string, gender: Gender | null): boolean {
+  private fits({ entity, gender: own, group }: Referent, word: string, gender: Gender | null): boolean {
+    if (group) return THEY.has(word);
     if (gender)
       return own !== null ? own === gender : entity === null || entity.kind === 'person' || entity.kind === 'unknown';
     if (IT.has(word) || THEY.has(word))
       return entity?.kind === 'organization' || (entity?.kind === 'unknown' && !entity.name.includes(' '));
     return false;
+  }
+
+  private asks(sentence: number): boolean {
+    const frame = this.frames[sentence];
+    return (
+      frame?.sentence.items.some((item) => /^(?:ask|asks|asked|question|questions|questioned)$/u.test(item.lower)) ??
+      false
+    );
   }
 
   private best(word: string, sentence: number, paragraph: number, at: number): Referent | null {
@@ -193,9 +231,23 @@ export class Coreference {
     sentence: number,
     paragraph: number,
     at: number,
+    answering = false,
   ): { readonly referent: Referent; readonly probability: number } | null {
-    return rank(this.candidates(word, sentence, paragraph, at));
+    const candidates = this.candidates(word, sentence, paragraph, at);
+    // "Pym asked Okello three times. “…,” she answered": not the one who asked.
+    const others =
+      answering && this.asks(sentence - 1) ? candidates.filter(({ features }) => !features.includes('last-main')) : [];
+    return rank(others.length > 0 ? others : candidates);
   }
+}
+
+/** Is the phrase a common noun for several people: "officials", "two residents"? */
+function isGroup(items: readonly Item[], phrase: Phrase): boolean {
+  const head = items[phrase.head]!.lower;
+  return (
+    phrase.kind === 'nominal' &&
+    (groupNouns.has(head) || (head.endsWith('s') && !personNouns.has(head) && personNouns.has(head.slice(0, -1))))
+  );
 }
 
 /** The likeliest of the candidates by a softmax over the sums of their features' weights. */

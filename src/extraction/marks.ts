@@ -249,6 +249,24 @@ function nest(all: Draft[]): Draft[] {
   return top;
 }
 
+/** Where a stretch that nobody closed turns into the writer's words: before ", said Roe" or ", Roe said." */
+const UNCLOSED_CUE = new RegExp(
+  `[,?!]\\s+(?=(?:said|says|added|told|wrote|asked|replied)\\s+(?:\\p{L}+\\s+){0,4}?\\p{Lu}|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:said|says|added|told|wrote|asked|replied)\\b)`,
+  'u',
+);
+
+const opensWithMark = (text: string, paragraph: Paragraph): boolean =>
+  /^[\s\u2060]*["“„«‘']/u.test(text.slice(paragraph.start, paragraph.start + 8));
+
+function cutAtCue(text: string, stretch: Draft): void {
+  if (stretch.closed || stretch.inner.end - stretch.inner.start > 4_000) return;
+  const found = UNCLOSED_CUE.exec(text.slice(stretch.inner.start, stretch.inner.end));
+  if (!found) return;
+  const end = stretch.inner.start + found.index + 1;
+  stretch.inner = { start: stretch.inner.start, end };
+  stretch.end = end;
+}
+
 /**
  * The stretches in quotation marks of each paragraph, outermost first with the inner ones nested, in text order.
  *
@@ -269,6 +287,9 @@ export function findStretches(text: string, paragraphs: readonly Paragraph[]): S
     if (first && carried && !carried.closed && first.start === trimmed(text, paragraph.start, paragraph.end).start) {
       if (first.style === carried.style) first.reopens = true;
     }
+    const goesOn = index + 1 < paragraphs.length && opensWithMark(text, paragraphs[index + 1]!);
+    const tail = top.at(-1);
+    if (tail && !goesOn) cutAtCue(text, tail);
     for (const stretch of top) {
       stretch.paragraph = index;
       for (const part of stretch.nested) (part as Draft).paragraph = index;

@@ -71,7 +71,7 @@ function reportEnd(frame: Frame, cue: CueAt, from: number): number {
 }
 
 /** Does a verb stand in what another verb reports, however deep? */
-function isInside(frame: Frame, verb: number, cue: number): boolean {
+export function isInside(frame: Frame, verb: number, cue: number): boolean {
   for (let at = verb, steps = 0; steps < 6; steps++) {
     const inside = frame.roles.get(at)?.inside ?? -1;
     if (inside === cue) return true;
@@ -177,6 +177,12 @@ function reportBefore(
   return { from, to };
 }
 
+/** "It was later announced that …": nobody is named. */
+function isImpersonal(frame: Frame, cue: CueAt): boolean {
+  const subject = frame.roles.get(cue.at)?.subject;
+  return subject?.kind === 'pronoun' && frame.sentence.items[subject.head]!.lower === 'it';
+}
+
 /**
  * Indirect speech in a sentence, by cues that no marked words hang on. Precise before complete: a clear verb of saying
  * with its clause, infinitive or object, somebody who can speak, and nothing denied ("did not say", "could say").
@@ -195,6 +201,22 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
     if (found.some((other) => items[cue.at]!.start >= other.content.start && items[cue.at]!.end <= other.content.end))
       continue;
     const source = sourceOfCue(frame, cue);
+    if (cue.passive && !source && cue.verb.strength !== 'weak' && isImpersonal(frame, cue)) {
+      const that = items.findIndex((item, index) => index >= cue.to && item.lower === 'that');
+      if (that === cue.to) {
+        const to = reportEnd(frame, cue, that + 1);
+        if (to > that + 2)
+          found.push({
+            content: { start: items[that + 1]!.start, end: items[to - 1]!.end },
+            cue,
+            source: null,
+            frame,
+            sentence,
+            rule: 'reported-passive',
+          });
+      }
+      continue;
+    }
     const itSays =
       source !== null && /^(?:it|which)$/u.test(items[source.head]!.lower) && cue.verb.strength === 'strong';
     if (

@@ -1,7 +1,7 @@
 import { isPersonal } from './clauses.js';
 import type { Entity, NameTable } from './entities.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
-import { femaleNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
+import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { honorifics } from './lexicon/titles.js';
 import type { Phrase } from './phrases.js';
 import type { Frame } from './subjects.js';
@@ -42,6 +42,8 @@ export class RoleTable {
   private readonly roles = new Map<number, string[]>();
   private readonly kinds = new Map<number, Set<string>>();
   private readonly issuers = new Map<string, Entity>();
+  /** Relatives and partners that an article names together, both ways. */
+  private readonly relatives: (readonly [Entity, Entity])[] = [];
 
   constructor(
     private readonly text: string,
@@ -68,6 +70,14 @@ export class RoleTable {
   /** Who issued the report, letter or survey that the article speaks of with this noun. */
   issuer(noun: string): Entity | null {
     return this.issuers.get(noun) ?? null;
+  }
+
+  /** The one relative of somebody that the article names, if the noun fits them: "her husband". */
+  relative(owner: Entity, noun: string): Entity | null {
+    const gender = femaleNouns.has(noun) ? 'f' : maleNouns.has(noun) ? 'm' : null;
+    const others = this.relatives.flatMap(([one, other]) => (one === owner ? [other] : other === owner ? [one] : []));
+    const fitting = others.filter((other) => !gender || !other.gender || other.gender === gender);
+    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   add(entity: Entity, role: string): void {
@@ -105,6 +115,7 @@ export class RoleTable {
   private learnRole(frame: Frame, phrase: Phrase, next: Phrase | undefined, entity: Entity): void {
     const { items } = frame.sentence;
     const name = phrase.name!;
+    this.learnRelative(frame, phrase, entity);
     if (name.from > phrase.from) {
       const before = itemsText(this.text, frame, phrase.from, name.from);
       if (name.title || before.split(' ').some((word) => personNouns.has(word.toLowerCase().replace(/\./gu, ''))))
@@ -142,6 +153,21 @@ export class RoleTable {
         head = frame.endingAt.get(head.from - 1) ?? undefined;
       if (personal(head)) this.add(entity, itemsText(this.text, frame, head.from, phrase.from - 1));
     }
+  }
+
+  /** "Gerald Fenwick and his wife, Moira Fenwick". */
+  private learnRelative(frame: Frame, phrase: Phrase, entity: Entity): void {
+    const { items } = frame.sentence;
+    const comma = items[phrase.from - 1]?.text === ',' ? 1 : 0;
+    const apposed = phrase.from < phrase.name!.from ? phrase : frame.endingAt.get(phrase.from - comma);
+    if (!apposed || !/^(?:his|her|their)$/u.test(items[apposed.from]!.lower)) return;
+    const noun = apposed === phrase ? items[phrase.name!.from - 1]!.lower : items[apposed.head]!.lower;
+    if (!relationNouns.has(noun)) return;
+    const owner = frame.phrases.findLast((other) => other.to <= apposed.from && other.name?.kind === 'person');
+    const other = this.entityOf(owner);
+    if (other && other !== entity) this.relatives.push([other, entity]);
+    if (femaleNouns.has(noun)) entity.gender = 'f';
+    else if (maleNouns.has(noun)) entity.gender = 'm';
   }
 
   private learnKind(frame: Frame, phrase: Phrase, entity: Entity): void {

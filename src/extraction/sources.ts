@@ -22,9 +22,12 @@ const endsLike = (item: Item, marks: RegExp): boolean =>
   marks.test(item.text.replace(/["'’”»)\]\s\u2060]+$/u, '').slice(-1));
 const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower);
 
-/** Words after which marked words are a name, a term or a title. */
+/** Verbs of naming, within three words of which marked words are a name, a term or a title. */
 const NAMING =
-  /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|aka|hashtag|slogan|sign|banner|headline|headlined)$/u;
+  /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|aka|headlined)$/u;
+/** Nouns right before a name, a term or a title: "the song “…”", "a sign “…”". */
+const NAMED =
+  /^(?:word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|hashtag|slogan|sign|banner|headline|magazine|newspaper|single|musical|podcast|programme|program)$/u;
 
 /** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
 function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
@@ -115,7 +118,7 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
   if (!inner) return null;
   const own =
     inner.distance === 0 && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
-  if (!fragment || inner.cue.verb.strength === 'strong' || own) return inner;
+  if (!fragment || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own) return inner;
   // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
   const outer = governing.findLast(
@@ -194,7 +197,7 @@ function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
   const previous = items[at - 1];
   const next = items[at + 1];
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(item.text);
-  const opens = !previous || previous.stretch || /^[,:–—-]$/u.test(previous.text) || (cue !== null && cue.to === at);
+  const opens = !previous || previous.stretch || /^[,:(–—-]$/u.test(previous.text) || (cue !== null && cue.to === at);
   const full = endsLike(item, /[.!?…,]/u) || !next || !next.word || next.stretch !== null;
   if (!opens) return false;
   if (
@@ -268,6 +271,9 @@ export function decide(frame: Frame, at: number): Decision | null {
     if (name && name.kind === 'name' && !items.slice(name.to).some((each) => isFinite(each)))
       return make('dash', null, name);
   }
+  // "‘No warning’: head teacher", as headlines have it.
+  const label = at === 0 && items[1]?.text === ':' ? frame.startingAt.get(2) : undefined;
+  if (label && label.to >= items.length - 1 && canSpeak(items, label)) return make('colon', null, label);
   const noun = nounBefore(frame, at, 0);
   if (noun) return make('cue-noun', null, noun);
   if (previous?.text === ':') {
@@ -302,13 +308,24 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   const all = words(item);
   if (!all.length) return true;
   if (decision?.cue?.unsaid && decision.cue.verb.lemma !== 'deny') return true;
+  // "No one at the inquest said “…”"
+  const said = decision?.source;
+  if (
+    said &&
+    decision.frame === frame &&
+    (/^(?:no|nobody|none|neither|no-one)$/u.test(items[said.from]!.lower) || items[said.from - 1]?.lower === 'no')
+  )
+    return true;
   const previous = items[at - 1];
   const before = items.slice(Math.max(0, at - 3), at).flatMap((each) => (each.capital ? [] : [each.lower]));
   const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
   const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
   const title = isTitle(all);
   const speechLike = endsLike(item, /[.!?,…]/u);
-  if (before.some((word) => NAMING.test(word)) && !(strong && beside) && all.length <= 8) {
+  const named =
+    before.some((word) => NAMING.test(word)) ||
+    (previous !== undefined && !previous.capital && NAMED.test(previous.lower));
+  if (named && !(strong && beside) && all.length <= 8) {
     const calling =
       decision?.cue &&
       /^(?:call|dub|term|label|nickname|name)$/u.test(decision.cue.verb.lemma) &&
@@ -320,6 +337,6 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   if (all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
   if (title && !(strong && beside && speechLike) && all.length > 1)
     return !(decision?.kind === 'direct' && strong && beside);
-  if (!decision && all.length <= 3) return true;
+  if (!decision && all.length <= 3) return items.some((each) => each.stretch === null && each.word);
   return false;
 }

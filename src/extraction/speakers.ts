@@ -4,7 +4,7 @@ import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
 import type { Label } from './labels.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
-import { groupNouns, personNouns } from './lexicon/person-nouns.js';
+import { groupNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { withoutTitle } from './names.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
@@ -70,7 +70,7 @@ export class SpeakerResolver {
   }
 
   /** Who the source of a quote is. */
-  resolve(frame: Frame, phrase: Phrase, sentence: number): Resolved {
+  resolve(frame: Frame, phrase: Phrase, sentence: number, answering = false): Resolved {
     const { items } = frame.sentence;
     const start = items[phrase.from]!.start;
     const end = items[phrase.to - 1]!.end;
@@ -106,14 +106,19 @@ export class SpeakerResolver {
         undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase))).toLowerCase(),
       );
     if (phrase.kind === 'pronoun') {
-      const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start);
+      const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start, answering);
       if (meant?.referent.entity && meant.probability >= SURE_ENOUGH) return named(meant.referent.entity, 'pronoun');
-      return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', meant?.referent.description ?? null);
+      const described = meant?.referent.description ?? null;
+      if (meant?.referent.group) return unnamed('group', null, described);
+      return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', described);
     }
     if (documentNouns.has(lower)) {
       const issuer = this.roles.issuerAt(frame, phrase) ?? (phrase.determined ? this.roles.issuer(lower) : null);
       if (issuer) return named(issuer, 'issuer');
     }
+    const owned = this.owned(frame, phrase, sentence);
+    if (owned?.entity) return named(owned.entity, 'relative');
+    if (owned) return unnamed('organization', null, owned.name);
     const described = describedBy(frame, phrase, this.text, this.table, this.roles);
     if (described) return named(described, 'description');
     const whole = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
@@ -130,6 +135,29 @@ export class SpeakerResolver {
       return unnamed('organization', whole, owned || namedBodies.has(lower) ? whole : null);
     }
     return unnamed(documentNouns.has(lower) ? 'organization' : 'unknown', whole);
+  }
+
+  /** "her husband", "Roe's wife", "her office": by whose they are. */
+  private owned(
+    frame: Frame,
+    phrase: Phrase,
+    sentence: number,
+  ): { readonly entity: Entity | null; readonly name: string } | null {
+    const { items } = frame.sentence;
+    const first = items[phrase.from]!;
+    const head = items[phrase.head]!.lower;
+    const office = /^(?:office|campaign)$/u.test(head);
+    if (!office && !relationNouns.has(head)) return null;
+    const owner = phrase.owner
+      ? this.table.find(phrase.owner, phrase.owner.start)
+      : /^(?:his|her)$/u.test(first.lower)
+        ? (this.coreference.pronoun(first.lower, sentence, frame.sentence.paragraph, first.start)?.referent.entity ??
+          null)
+        : null;
+    if (!owner) return null;
+    if (office) return phrase.owner ? null : { entity: null, name: `${head} of ${owner.name}` };
+    const entity = this.roles.relative(owner, head);
+    return entity && { entity, name: entity.name };
   }
 
   private together(frame: Frame, phrase: Phrase, sentence: number, evidence: Evidence[], printed: string): Resolved {

@@ -6,7 +6,7 @@ import { pairs, phrases, words } from './words.js';
 export const honorifics: ReadonlyMap<string, string> = pairs(`
   mr: m, mister: m, sir: m, lord: m, monsieur: m, herr: m, señor: m, don: m, mrs: f, ms: f, miss: f, mme: f, madame: f,
   frau: f, señora: f, dame: f, lady: f, baroness: f, mx: -, dr: -, doctor: -, prof: -, professor: -, rev: -, reverend: -,
-  hon: -, fr: m, father: m, brother: m, sister: f, rabbi: -, imam: m, pastor: -, sheikh: m, baron: m
+  hon: -, fr: m, father: m, brother: m, sister: f, rabbi: -, imam: m, pastor: -, sheikh: m, baron: m, sisters: -, brothers: -
 `);
 
 /** Titles that stand directly before a name. */

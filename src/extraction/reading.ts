@@ -1,0 +1,71 @@
+import type { Article, Paragraph } from '../article/types.js';
+import { findCues } from './cues.js';
+import { NameTable, type Occurrence } from './entities.js';
+import { findStretches, type Stretch } from './marks.js';
+import { capitalStatistics, findNames, type CapitalStatistics, type Name } from './names.js';
+import { findPhrases } from './phrases.js';
+import { findSentences, type Sentence } from './sentences.js';
+import { frameOf, type Frame } from './subjects.js';
+import { tokenise, type Token } from './tokens.js';
+
+/** An article taken apart: sentences with marked words masked, their phrases, cues and clauses, and the names of it all. */
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Of each paragraph. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly frames: readonly Frame[];
+  readonly table: NameTable;
+  readonly statistics: CapitalStatistics;
+}
+
+/** A headline in capitals or in title case teaches no names: every word of it starts with a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.word && token.text.length > 3 && /^\p{L}/u.test(token.text));
+  return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.7;
+}
+
+function occurrenceOf(name: Name, tokens: readonly Token[]): Occurrence {
+  const before = tokens[name.titleFrom - 1]?.lower ?? '';
+  return { name, start: name.start, located: /^(?:in|at|near|inside|outside|across)$/u.test(before) };
+}
+
+/** A sentence with its cues, phrases and clauses. */
+export function readSentence(sentence: Sentence, statistics: CapitalStatistics): Frame {
+  const cues = findCues(sentence);
+  const phrases = findPhrases(sentence, statistics, new Set(cues.map((cue) => cue.at)));
+  return frameOf(sentence, phrases, cues);
+}
+
+/** Reads the paragraphs of an article whose language is English. */
+export function readArticle(article: Article): Reading {
+  const { normalised: text, paragraphs } = article;
+  const tokens = paragraphs.map((paragraph) => tokenise(text, paragraph));
+  const stretchesOf = byParagraph(findStretches(text, paragraphs), paragraphs.length);
+  const shouting = paragraphs.map((paragraph, index) => paragraph.kind !== 'body' && isTitleCase(tokens[index]!));
+  const statistics = capitalStatistics(tokens.filter((_, index) => !shouting[index]));
+  const frames = paragraphs.flatMap((_, index) =>
+    findSentences(text, index, tokens[index]!, stretchesOf[index]!).map((sentence) =>
+      readSentence(sentence, statistics),
+    ),
+  );
+  const occurrences: Occurrence[] = [];
+  for (const { sentence } of frames) {
+    if (shouting[sentence.paragraph]) continue;
+    for (const name of findNames(sentence.items, statistics)) occurrences.push(occurrenceOf(name, sentence.items));
+  }
+  stretchesOf.forEach((stretches, index) => {
+    if (shouting[index]) return;
+    for (const { inner } of stretches) {
+      const inside = tokens[index]!.filter((token) => token.start >= inner.start && token.end <= inner.end);
+      for (const name of findNames(inside, statistics)) occurrences.push(occurrenceOf(name, inside));
+    }
+  });
+  return { text, paragraphs, tokens, frames, table: new NameTable(occurrences), statistics };
+}
+
+function byParagraph(stretches: readonly Stretch[], count: number): readonly Stretch[][] {
+  const lists: Stretch[][] = Array.from({ length: count }, () => []);
+  for (const stretch of stretches) lists[stretch.paragraph]!.push(stretch);
+  return lists;
+}
