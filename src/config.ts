@@ -23,7 +23,11 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['PORT', '4000', 'port that HTTP listens on'],
   ['HOST', '127.0.0.1', 'address that HTTP listens on'],
   ['DATABASE_URL', 'unset: embedded', 'an existing Postgres'],
-  ['QUOTEWIRE_DATA', '.quotewire in the project', 'folder of the embedded database'],
+  [
+    'QUOTEWIRE_DATA',
+    '.quotewire in the project',
+    'folder of the embedded database; as root, where its user cannot enter the project: below /var/lib/quotewire',
+  ],
   ['QUOTEWIRE_SAMPLES', 'on', '`off`: an empty database stays empty'],
   ['QUOTEWIRE_DIRECT_URL', 'DATABASE_URL', 'past a transaction pooler: workers and migrations'],
   ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
@@ -38,23 +42,34 @@ export class ConfigError extends Error {
 
 const url = z
   .string()
-  .refine((value) => /^postgres(?:ql)?:\/\/[^\s]+$/u.test(value), 'must look like postgres://user:password@host:5432/database')
+  .refine(
+    (value) => /^postgres(?:ql)?:\/\/[^\s]+$/u.test(value),
+    'must look like postgres://user:password@host:5432/database',
+  )
   .optional();
 const toggle = z.enum(['on', 'off'], 'must be on or off').default('on');
 const whole = (least: number, most: number, fallback: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most).default(fallback);
 
-const environment = z.object({
-  PORT: whole(0, 65535, 4000),
-  HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: url,
-  QUOTEWIRE_DIRECT_URL: url,
-  QUOTEWIRE_REPLICA_URL: url,
-  QUOTEWIRE_DATA: z.string().optional(),
-  QUOTEWIRE_SAMPLES: toggle,
-  QUOTEWIRE_PREPARED: toggle,
-  QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
-});
+const environment = z
+  .object({
+    PORT: whole(0, 65535, 4000),
+    HOST: z.string().default('127.0.0.1'),
+    DATABASE_URL: url,
+    QUOTEWIRE_DIRECT_URL: url,
+    QUOTEWIRE_REPLICA_URL: url,
+    QUOTEWIRE_DATA: z.string().optional(),
+    QUOTEWIRE_SAMPLES: toggle,
+    QUOTEWIRE_PREPARED: toggle,
+    QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
+  })
+  .superRefine((value, context) => {
+    // Half of it in the embedded database and half elsewhere is never meant.
+    for (const name of ['QUOTEWIRE_DIRECT_URL', 'QUOTEWIRE_REPLICA_URL'] as const) {
+      if (value[name] === undefined || value.DATABASE_URL !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [name], message: 'needs DATABASE_URL, which is not set' });
+    }
+  });
 
 /**
  * The configuration that an environment asks for; variables set to nothing count as unset.

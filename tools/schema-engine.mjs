@@ -35,10 +35,16 @@ if (subcommand) {
     process.exit(0);
   } catch (error) {
     const error_code = { '3D000': 'P1003', '28P01': 'P1000', 28000: 'P1000' }[error.code] ?? 'P1001';
-    const message = error_code === 'P1003' ? `Database \`${database}\` does not exist` : `Can't reach the database: ${error.message || error.code}`;
-    const line = (level, fields) => JSON.stringify({ timestamp: new Date().toISOString(), level, fields, target: 'schema_engine::logger' });
+    const message =
+      error_code === 'P1003'
+        ? `Database \`${database}\` does not exist`
+        : `Can't reach the database: ${error.message || error.code}`;
+    const line = (level, fields) =>
+      JSON.stringify({ timestamp: new Date().toISOString(), level, fields, target: 'schema_engine::logger' });
     // The CLI skips the first line of stderr and parses every other one.
-    process.stderr.write(`${line('INFO', { message: 'schema engine stand-in' })}\n${line('ERROR', { error_code, message, meta: {}, is_panic: false })}`);
+    process.stderr.write(
+      `${line('INFO', { message: 'schema engine stand-in' })}\n${line('ERROR', { error_code, message, meta: {}, is_panic: false })}`,
+    );
     process.exit(1);
   }
 }
@@ -50,7 +56,8 @@ class CatalogueClient extends pg.Client {
   constructor(...args) {
     super(...args);
     this.connection.prependListener('rowDescription', ({ fields }) => {
-      for (const field of fields) if (field.dataTypeID === 18) Object.assign(field, { dataTypeID: 25, name: field.name + MARK });
+      for (const field of fields)
+        if (field.dataTypeID === 18) Object.assign(field, { dataTypeID: 25, name: field.name + MARK });
     });
   }
 }
@@ -65,16 +72,26 @@ function withCharacters(queryable) {
     });
     return result;
   };
-  if (startTransaction) queryable.startTransaction = async (...args) => withCharacters(await startTransaction.apply(queryable, args));
+  if (startTransaction)
+    queryable.startTransaction = async (...args) => withCharacters(await startTransaction.apply(queryable, args));
   return queryable;
 }
 const base = url ? parse(url) : {};
-const open = async (over) => withCharacters(await new PrismaPg(new pg.Pool({ ...base, max: 2, ...over, Client: CatalogueClient }), { schema, disposeExternalPool: true }).connect());
+const open = async (over) => {
+  const pool = new pg.Pool({ ...base, max: 2, ...over, Client: CatalogueClient });
+  const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();
+  // adapter-pg cuts a script at every semicolon, those of comments, strings and functions included. The native engine
+  // sends it whole, and so does this: what it "splits" into is itself.
+  const { executeScript } = adapter;
+  adapter.executeScript = (script) => executeScript.call(adapter, { split: () => [script] });
+  return withCharacters(adapter);
+};
 const factory = {
   provider: 'postgres',
   adapterName: '@prisma/adapter-pg',
   connect: () => open({}),
-  async connectToShadowDb() { // adapter-pg's own one ignores the database name when given a connection string
+  async connectToShadowDb() {
+    // adapter-pg's own one ignores the database name when given a connection string
     const admin = new pg.Client(base);
     await admin.connect();
     const database = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
@@ -90,13 +107,19 @@ const factory = {
   },
 };
 
-globalThis.PRISMA_WASM_PANIC_REGISTRY = { message: '', set_message(m) { this.message = m; } };
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  message: '',
+  set_message(m) {
+    this.message = m;
+  },
+};
 const wasm = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm');
 const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': glue });
 glue.__wbg_set_wasm(instance.exports);
 instance.exports.__wbindgen_start();
 let engine;
-const connect = () => (engine ??= glue.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)));
+const connect = () =>
+  (engine ??= glue.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)));
 
 const send = (message) => process.stdout.write(JSON.stringify({ jsonrpc: '2.0', ...message }) + '\n');
 let pending = 0;
@@ -110,14 +133,37 @@ lines.on('line', async (line) => {
     let result;
     if (method === 'evaluateDataLoss') {
       // The WASM build fails here ("shadow DB must be provided through an external factory").
-      const diff = await e.diff({ from: { tag: 'migrations', ...params.migrationsList }, to: { tag: 'schemaDatamodel', ...params.schema }, script: true, exitCode: true, filters: params.filters });
+      const diff = await e.diff({
+        from: { tag: 'migrations', ...params.migrationsList },
+        to: { tag: 'schemaDatamodel', ...params.schema },
+        script: true,
+        exitCode: true,
+        filters: params.filters,
+      });
       result = { migrationSteps: diff.exitCode === 2 ? 1 : 0, unexecutableSteps: [], warnings: [] };
     } else result = await e[method === 'getDatabaseVersion' ? 'version' : method](params);
-    if (method === 'diff' && result?.stdout) send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } });
+    if (method === 'diff' && result?.stdout)
+      send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } });
     send({ id, result: result ?? {} });
   } catch (error) {
-    const message = PRISMA_WASM_PANIC_REGISTRY.message || String(error?.message ?? error);
-    send({ id, error: { code: 4466, message: 'An error happened. Check the data field for details.', data: { is_panic: false, message, error_code: error?.code ?? null, meta: error?.meta ?? null, backtrace: null } } });
-  } finally { pending--; }
+    const message = globalThis.PRISMA_WASM_PANIC_REGISTRY.message || String(error?.message ?? error);
+    send({
+      id,
+      error: {
+        code: 4466,
+        message: 'An error happened. Check the data field for details.',
+        data: { is_panic: false, message, error_code: error?.code ?? null, meta: error?.meta ?? null, backtrace: null },
+      },
+    });
+  } finally {
+    pending--;
+  }
 });
-lines.on('close', () => { const timer = setInterval(() => { if (!pending) { clearInterval(timer); process.exit(0); } }, 5); });
+lines.on('close', () => {
+  const timer = setInterval(() => {
+    if (!pending) {
+      clearInterval(timer);
+      process.exit(0);
+    }
+  }, 5);
+});

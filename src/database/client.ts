@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.js';
 import { PrismaClient } from '../generated/prisma/client.js';
 import { joinEmbedded } from './embedded/server.js';
-import { connectionError } from './errors.js';
+import { connectionError, DatabaseError, migrationError } from './errors.js';
 import { migrate } from './migrate.js';
 import type { Reader } from './statement.js';
 
@@ -15,18 +15,37 @@ export interface Database {
   readonly pool: pg.Pool;
   /** Hot reads: the replica where there is one. */
   readonly reads: Reader;
+  /** Once is enough; more often does no harm. */
   close(): Promise<void>;
 }
 
+/** Longest wait for a connection, new or free, in milliseconds: past it, an error is better than a queue. */
+const PATIENCE = 30_000;
+
 function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, ...options });
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'quotewire',
+    ...options,
+  });
   // A server that stops ends idle connections; the pool makes new ones, and nobody has to die for it.
   pool.on('error', () => undefined);
   return pool;
 }
 
+/**
+ * How long one read may take. Postgres keeps to the limit itself; a pooler, which would refuse that setting of a
+ * connection, leaves it to the driver, which then no longer waits.
+ */
+function limitOf(config: Config): pg.PoolConfig {
+  const throughPooler = !config.prepared || config.directUrl !== config.databaseUrl;
+  return throughPooler ? { query_timeout: config.statementTimeout } : { statement_timeout: config.statementTimeout };
+}
+
 async function migrated(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (error) {
@@ -34,6 +53,8 @@ async function migrated(url: string): Promise<void> {
   }
   try {
     await migrate(client);
+  } catch (error) {
+    throw error instanceof DatabaseError ? error : migrationError(url, error);
   } finally {
     await client.end();
   }
@@ -55,17 +76,13 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw error;
   }
   const pool = poolOf(url, { max: 8 });
-  const readPool = poolOf(config.replicaUrl ?? url, { max: 8, statement_timeout: config.statementTimeout });
+  const readPool = poolOf(config.replicaUrl ?? url, { max: 8, ...limitOf(config) });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  return {
-    url,
-    prisma,
-    pool,
-    reads: { pool: readPool, prepared: config.prepared },
-    async close() {
-      await prisma.$disconnect();
-      await Promise.all([pool.end(), readPool.end()]);
-      await embedded?.leave();
-    },
+  const end = async () => {
+    await prisma.$disconnect();
+    await Promise.all([pool.end(), readPool.end()]);
+    await embedded?.leave();
   };
+  let ended: Promise<void> | undefined;
+  return { url, prisma, pool, reads: { pool: readPool, prepared: config.prepared }, close: () => (ended ??= end()) };
 }

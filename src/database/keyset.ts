@@ -65,19 +65,22 @@ const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
 export function keysetQuery(selection: Selection, order: Order, page: Page, bind: Bind): string {
   const direction = page.backward ? opposite[order.direction] : order.direction;
   const limit = bind(page.limit + 1);
-  const part = (number: 0 | 1): string | null => {
-    const bounds = number === 0 ? keyedBounds(selection.id, order, page, bind) : keylessBounds(selection.id, order, page, bind);
-    if (bounds === null) return null;
+  const select = (part: 0 | 1, bounds: readonly string[]): string => {
     const where = [...selection.where, ...bounds];
     return (
-      `SELECT ${selection.columns}, ${order.key} AS sort_key, ${number} AS part FROM ${selection.from}` +
+      `SELECT ${selection.columns}, ${order.key} AS sort_key, ${part} AS part FROM ${selection.from}` +
       (where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '') +
       // In the second part every key is null. Naming it all the same is what lets the index give the order.
       ` ORDER BY ${order.key} ${direction}, ${selection.id} ${direction} LIMIT ${limit}`
     );
   };
-  const parts = [part(0), order.nullable ? part(1) : null].filter((sql) => sql !== null);
-  if (parts.length < 2) return parts[0] ?? `SELECT ${selection.columns} FROM ${selection.from} WHERE false`;
+  const keyed = keyedBounds(selection.id, order, page, bind);
+  const keyless = order.nullable ? keylessBounds(selection.id, order, page, bind) : null;
+  const parts = [keyed === null ? null : select(0, keyed), keyless === null ? null : select(1, keyless)].filter(
+    (sql) => sql !== null,
+  );
+  // After an undated row and before a dated one there is nothing, which is still a page with all its columns.
+  if (parts.length < 2) return parts[0] ?? select(0, ['false']);
   return (
     `(${parts.join(') UNION ALL (')})` +
     ` ORDER BY part ${page.backward ? 'DESC' : 'ASC'}, sort_key ${direction}, id ${direction} LIMIT ${limit}`
@@ -138,9 +141,12 @@ export function decodeCursor(order: Order, text: string): Cursor {
     throw new CursorError(`"${shorten(text)}" is not a cursor. Use a cursor or pageInfo value from an earlier answer.`);
   }
   const [version, name, key, id] = parts as unknown[];
-  if (version !== VERSION) throw new CursorError('The cursor is of another version of this service. Start from the first page.');
+  if (version !== VERSION)
+    throw new CursorError('The cursor is of another version of this service. Start from the first page.');
   if (name !== order.name) {
-    throw new CursorError(`The cursor belongs to another list or order (${shorten(String(name))}, not ${order.name}). Start from the first page of this one.`);
+    throw new CursorError(
+      `The cursor belongs to another list or order (${shorten(String(name))}, not ${order.name}). Start from the first page of this one.`,
+    );
   }
   if (!isId(id) || !isKey(order, key)) {
     throw new CursorError(`"${shorten(text)}" is damaged. Use a cursor or pageInfo value from an earlier answer.`);

@@ -39,7 +39,10 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  *
  * @throws DatabaseError when a migration fails, failed before, or was changed after it was applied
  */
-export async function migrate(client: pg.ClientBase, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function migrate(
+  client: pg.ClientBase,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
   try {
     await client.query(HISTORY);
@@ -52,7 +55,7 @@ export async function migrate(client: pg.ClientBase, migrations: readonly Migrat
       const before = known.get(migration.name);
       if (before && !before.finished_at) {
         throw new DatabaseError(
-          `Migration ${migration.name} failed earlier. Repair the database, then say so: npx prisma migrate resolve --rolled-back ${migration.name}`,
+          `Migration ${migration.name} was begun by Prisma and failed. Repair the database, then say so: npx prisma migrate resolve --rolled-back ${migration.name}`,
         );
       }
       if (before && before.checksum !== migration.checksum) {
@@ -64,29 +67,47 @@ export async function migrate(client: pg.ClientBase, migrations: readonly Migrat
     }
     return applied;
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
+    // A connection that broke has lost the lock already, and its own error is the one to show.
+    await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]).catch(() => undefined);
   }
 }
 
+/**
+ * The migration and its line in the history are one transaction: a process killed in the midst leaves neither. One that
+ * fails leaves a line that counts as rolled back, which it is, so that the next start tries again.
+ */
 async function apply(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
-  const id = randomUUID();
-  await client.query('INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)', [id, checksum, name]);
+  const values = [randomUUID(), checksum, name];
+  const started = new Date();
   try {
     await client.query('BEGIN');
     await client.query(sql);
-    await client.query('UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id]);
+    await client.query(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, $4, clock_timestamp(), 1)`,
+      [...values, started],
+    );
     await client.query('COMMIT');
   } catch (error) {
-    await client.query('ROLLBACK');
     const message = error instanceof Error ? error.message : String(error);
-    await client.query('UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1', [id, message]);
-    throw new DatabaseError(`Migration ${name} failed: ${message}`, { cause: error });
+    await client.query('ROLLBACK');
+    await client.query(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, logs, rolled_back_at)
+       VALUES ($1, $2, $3, $4, $5, clock_timestamp())`,
+      [...values, started, message],
+    );
+    throw new DatabaseError(`Migration ${name} failed and was rolled back: ${message}`, { cause: error });
   }
 }
 
 /** Names of the migrations that the database lacks. */
-export async function pendingMigrations(client: pg.ClientBase | pg.Pool, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
-  const exists = await client.query<{ found: boolean }>(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS found`);
+export async function pendingMigrations(
+  client: pg.ClientBase | pg.Pool,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
+  const exists = await client.query<{ found: boolean }>(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS found`,
+  );
   if (!exists.rows[0]?.found) return migrations.map((migration) => migration.name);
   const { rows } = await client.query<{ migration_name: string }>(
     'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',

@@ -24,7 +24,11 @@ export interface Reader {
   readonly prepared: boolean;
 }
 
-export async function run<A extends readonly unknown[], R>(reader: Reader, statement: Statement<A, R>, args: A): Promise<R[]> {
+export async function run<A extends readonly unknown[], R>(
+  reader: Reader,
+  statement: Statement<A, R>,
+  args: A,
+): Promise<R[]> {
   for (const listener of listeners) listener(statement.text);
   const { rows } = await reader.pool.query({
     ...(reader.prepared && statement.name !== null ? { name: statement.name } : {}),

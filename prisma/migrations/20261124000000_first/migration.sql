@@ -1,8 +1,8 @@
 -- The first tables: outlets, articles with their wire credits, speakers with aliases and printed roles, quotes.
 --
 -- Search columns are generated, so that no writer can forget them. All languages go through the English configuration:
--- its stemmer treats both sides of a search alike, which is all that matching needs. A tsvector holds at most 1 MB, so of
--- very long articles the first 200,000 characters are searchable.
+-- its stemmer treats both sides of a search alike, which is all that matching needs. A tsvector holds at most 1 MB, which
+-- 200,000 characters never fill: of longer articles (and quotes) that many are searchable.
 
 -- Prefix and fuzzy search of names.
 CREATE EXTENSION IF NOT EXISTS "pg_trgm";
@@ -137,7 +137,7 @@ CREATE TABLE "quote" (
     "in_heading" BOOLEAN NOT NULL DEFAULT false,
     "nested_in_id" BIGINT,
     "status" "QuoteStatus" NOT NULL DEFAULT 'AUTO',
-    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, "text")) STORED,
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, left("text", 200000))) STORED,
 
     CONSTRAINT "quote_pkey" PRIMARY KEY ("id")
 );
@@ -248,3 +248,7 @@ ALTER TABLE "quote" ADD CONSTRAINT "quote_outlet_of_record_id_fkey" FOREIGN KEY 
 ALTER TABLE "quote" ADD CONSTRAINT "quote_nested_in_id_fkey" FOREIGN KEY ("nested_in_id") REFERENCES "quote"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 
+-- Few speakers have most of the quotes. Where the planner does not know which speaker will be asked for, it would
+-- reckon with the average of some ten quotes, read all of them and sort; with a thousand it takes the page from the
+-- index in order, which is right for the much quoted and as quick for the others (20 ms against 2 for 5,900 quotes).
+ALTER TABLE "quote" ALTER COLUMN "speaker_id" SET (n_distinct = 200);
