@@ -1,44 +1,64 @@
+import { LARGEST_ARTICLE, tooLarge } from './decode.js';
 import { ArticleError } from './errors.js';
 import type { ArticleInput } from './types.js';
 
-const optionalText = (record: Record<string, unknown>, field: string): string | null => {
-  const value = record[field];
-  if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw new ArticleError('FORMAT', `"${field}" must be a string`);
-  return value;
-};
+/** The longest line read, in bytes: escaped ("\\u201c") a text takes several times its length, and fields stand beside it. */
+export const LONGEST_LINE = 4 * LARGEST_ARTICLE;
 
 /**
  * One line of a JSON Lines file: at least `{"id","text"}`, also `title url outlet publishedAt authors language`.
+ * Further fields are passed over. An id that is a whole number counts as its digits.
  *
- * @throws ArticleError `FORMAT` or `EMPTY`, saying which field is wrong
+ * @throws ArticleError `FORMAT`, `EMPTY` or `TOO_LARGE`, saying which field is wrong, with the line's id where it has one
  */
 export function parseArticleLine(line: string): ArticleInput {
   let record: unknown;
   try {
     record = JSON.parse(line);
   } catch (error) {
-    throw new ArticleError('FORMAT', `not valid JSON (${error instanceof Error ? error.message : String(error)}): each line must be one article`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArticleError('FORMAT', `not valid JSON (${reason}): each line must be one article`);
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new ArticleError('FORMAT', 'not a JSON object: each line must be one article, {"id": …, "text": …}');
   }
   const fields = record as Record<string, unknown>;
-  const { id, text, authors } = fields;
-  if (typeof id !== 'string' || !id) throw new ArticleError('FORMAT', '"id" is missing: every article needs one');
-  if (typeof text !== 'string') throw new ArticleError('FORMAT', '"text" is missing: every article needs one');
-  if (!text.trim()) throw new ArticleError('EMPTY', '"text" is empty: nothing to read');
-  if (authors !== undefined && authors !== null && !(Array.isArray(authors) && authors.every((each) => typeof each === 'string'))) {
-    throw new ArticleError('FORMAT', '"authors" must be a list of strings');
+  const id = Number.isSafeInteger(fields['id']) ? String(fields['id']) : fields['id'];
+  if (typeof id !== 'string' || !id)
+    throw new ArticleError('FORMAT', '"id" is missing: every article needs one, a string');
+  return { id, text: textOf(fields, id), ...optionalFields(fields, id) };
+}
+
+function textOf(fields: Record<string, unknown>, id: string): string {
+  const { text, html } = fields;
+  if (typeof text !== 'string') {
+    if (typeof html === 'string') {
+      throw new ArticleError('FORMAT', '"html" is not read yet: give the article\'s plain text as "text"', id);
+    }
+    throw new ArticleError('FORMAT', '"text" is missing: it must be a string, the article\'s plain text', id);
+  }
+  if (!text.trim()) throw new ArticleError('EMPTY', '"text" is empty: nothing to read', id);
+  if (text.length > LARGEST_ARTICLE) throw tooLarge(LARGEST_ARTICLE, id);
+  return text;
+}
+
+function optionalFields(fields: Record<string, unknown>, id: string): Omit<ArticleInput, 'id' | 'text'> {
+  const optional = (field: string): string | null => {
+    const value = fields[field] ?? null;
+    if (value !== null && typeof value !== 'string')
+      throw new ArticleError('FORMAT', `"${field}" must be a string`, id);
+    return value?.trim() ? value : null;
+  };
+  const authors = fields['authors'] ?? null;
+  if (authors !== null && !(Array.isArray(authors) && authors.every((each) => typeof each === 'string'))) {
+    throw new ArticleError('FORMAT', '"authors" must be a list of strings', id);
   }
   return {
-    id,
-    text,
-    title: optionalText(fields, 'title'),
-    url: optionalText(fields, 'url'),
-    outlet: optionalText(fields, 'outlet'),
-    publishedAt: optionalText(fields, 'publishedAt'),
-    language: optionalText(fields, 'language'),
-    authors: (authors as string[] | undefined | null) ?? null,
+    title: optional('title'),
+    url: optional('url'),
+    outlet: optional('outlet'),
+    publishedAt: optional('publishedAt'),
+    language: optional('language'),
+    authors: authors as string[] | null,
   };
 }

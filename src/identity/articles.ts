@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { outletKey } from './outlets.js';
 
 /** Parameters of an address that tell where the reader came from, never which page it is. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmp(?:id)?|ns_\w+|s?ref|ref_?src|smid|ocid)$/iu;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmp(?:id)?|ns_\w+|s?ref|ref_?src|smid|ocid)$/iu;
 
 /** Longer keys would not fit into a row of a Postgres index. */
 const LONGEST_KEY = 1000;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { articleKey, canonicalUrl, domainOf } from '../../src/identity/articles.js';
 
-const page = { url: 'https://www.vettleherald.example/harbour/chain', outlet: 'The Vettle Herald', text: 'No boat leaves.' };
+const page = {
+  url: 'https://www.vettleherald.example/harbour/chain',
+  outlet: 'The Vettle Herald',
+  text: 'No boat leaves.',
+};
 
 describe('canonical addresses', () => {
   test.each([

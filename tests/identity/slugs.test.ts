@@ -16,5 +16,10 @@ test('names that cannot be written in Latin letters differ', () => {
 });
 
 test('any name gives a piece of an address', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => void expect(slug(name)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      (name) => void expect(slug(name)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    ),
+  );
 });

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { ExtractOptions } from './commands/extract.js';
+import { exitCode, failureOf } from './commands/failures.js';
+import type { IngestOptions } from './commands/ingest.js';
+import { endWithReader } from './commands/output.js';
+import { formats } from './ingestion/formats.js';
+import { projectRoot } from './root.js';
+
+/**
+ * Runs `quotewire` with these arguments and sets the exit code of the process. Each command loads what it needs when it
+ * is called: `extract` never waits for the database's code.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  endWithReader(process.stdout);
+  try {
+    await (await program(args)).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
+      return;
+    }
+    const failure = failureOf(error);
+    process.stderr.write(`quotewire: ${failure.message}\n`);
+    process.exitCode = failure.exitCode;
+  }
+}
+
+async function program(args: readonly string[]): Promise<Command> {
+  const quotewire = new Command('quotewire')
+    .description('Finds quotations in news articles, names their speakers and outlets, and serves them as GraphQL.')
+    .version((JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version)
+    .exitOverride()
+    .showHelpAfterError('(quotewire --help tells more)')
+    .configureHelp({ showGlobalOptions: false });
+  if (args.length === 0 || args.some((each) => ['-h', '--help', 'help'].includes(each))) {
+    const { helpText } = await import('./commands/help.js');
+    quotewire.addHelpText('after', helpText());
+  }
+  addServing(quotewire.commandsGroup('Serve:'));
+  addReading(quotewire.commandsGroup('Read articles:'));
+  addUpkeep(quotewire.commandsGroup('Look after the database:'));
+  quotewire.commandsGroup('More:').helpCommand('help [command]', 'tell more of a command');
+  return quotewire;
+}
+
+const format = (): Option =>
+  new Option('--format <format>', 'read every file as this, whatever its ending').choices(formats);
+
+function addServing(quotewire: Command): void {
+  quotewire
+    .command('serve')
+    .description('answer GraphQL over HTTP; starts its own database unless DATABASE_URL names one')
+    .action(async () => {
+      const { serveCommand } = await import('./commands/serve.js');
+      process.exitCode = await serveCommand();
+    });
+}
+
+function addReading(quotewire: Command): void {
+  quotewire
+    .command('ingest')
+    .description('store articles with their quotes; what is stored already stays as it is')
+    .argument('<path...>', 'files (.txt, .jsonl), folders, globs, or - for standard input')
+    .addOption(format())
+    .addHelpText('after', INGEST_HELP)
+    .action(async (paths: string[], options: IngestOptions) => {
+      const { ingestCommand } = await import('./commands/ingest.js');
+      process.exitCode = await ingestCommand(paths, options);
+    });
+  quotewire
+    .command('extract')
+    .description('print the quotes of articles as JSON Lines; stores nothing, needs no database')
+    .argument('<file...>', 'files (.txt, .jsonl), or - for standard input')
+    .addOption(format())
+    .option('--with-text', 'print the text of each article too, which the offsets point into')
+    .addHelpText('after', EXTRACT_HELP)
+    .action(async (files: string[], options: ExtractOptions) => {
+      const { extractCommand } = await import('./commands/extract.js');
+      process.exitCode = await extractCommand(files, options);
+    });
+}
+
+function addUpkeep(quotewire: Command): void {
+  quotewire
+    .command('migrate')
+    .description('bring the tables up to date and say what was applied; serve and ingest do so too')
+    .action(async () => {
+      const { migrateCommand } = await import('./commands/migrate.js');
+      process.exitCode = await migrateCommand();
+    });
+}
+
+const FORMATS_HELP = `
+  .txt    one article, plain text
+  .jsonl  one article a line: {"id": "…", "text": "…"}, also title, url, outlet, publishedAt, authors, language`;
+
+const INGEST_HELP = `
+Formats:${FORMATS_HELP}
+
+Files of other kinds are passed over and counted. What cannot be read is named at the end; the rest is stored.
+An article is known by its address, or without one by its outlet and text: to ingest a folder again adds what is new.`;
+
+const EXTRACT_HELP = `
+Formats:${FORMATS_HELP}
+
+One line of JSON an article, in order. Offsets are UTF-16 indices into the text, end exclusive. For an input that is
+no article, {"line", "id", "error", "file"} goes to standard error instead, and the exit code is 1.`;

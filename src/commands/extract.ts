@@ -1,0 +1,57 @@
+import { ArticleError } from '../article/errors.js';
+import { readText } from '../article/read.js';
+import type { ArticleInput } from '../article/types.js';
+import { extract } from '../extraction/index.js';
+import { articleLine } from '../extraction/line.js';
+import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
+import { type Reading, readInputs } from '../ingestion/inputs.js';
+import { exitCode, UsageError } from './failures.js';
+import { write } from './output.js';
+
+export interface ExtractOptions {
+  /** For all files; undefined: by each file's ending. */
+  readonly format?: Format;
+  readonly withText?: boolean;
+}
+
+/**
+ * Prints one JSON line for each article of the files, in order, on standard output; for each input that is no article
+ * one `{"line","id","error","file"}` on standard error. Stores nothing.
+ *
+ * @returns the exit code: 1 if any input failed
+ * @throws UsageError where standard input comes without a format
+ */
+export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<number> {
+  if (files.includes(STANDARD_INPUT) && options.format === undefined) {
+    throw new UsageError('Standard input has no file ending: say what it holds, --format txt or --format jsonl.');
+  }
+  let failed = false;
+  for (const file of files) {
+    for await (const reading of readInputs(file, options.format ?? null)) {
+      const result = reading.error === null ? lineOf(reading.input, options.withText ?? false) : reading.error;
+      if (typeof result === 'string') await write(process.stdout, result);
+      else {
+        failed = true;
+        await write(process.stderr, errorLine(reading, result));
+      }
+    }
+  }
+  return failed ? exitCode.failed : exitCode.done;
+}
+
+/** One article that breaks the parser must not stop the thousands behind it. */
+function lineOf(input: ArticleInput, withText: boolean): string | Error {
+  try {
+    const article = readText(input);
+    return `${JSON.stringify(articleLine(article, extract(article), withText))}\n`;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function errorLine(reading: Reading, error: Error): string {
+  const { file, line } = reading;
+  const id = reading.error === null ? reading.input.id : reading.id;
+  const message = error instanceof ArticleError ? error.message : `the parser failed: ${error.message}`;
+  return `${JSON.stringify({ line, id, error: message, file })}\n`;
+}

@@ -1,0 +1,73 @@
+import { loadConfig } from '../config.js';
+import { openDatabase } from '../database/client.js';
+import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
+import { bytesOf } from '../ingestion/progress.js';
+import { ingestPaths, type Ingested } from '../ingestion/run.js';
+import { exitCode, failureOf, UsageError } from './failures.js';
+import { progressDisplay } from './progress-display.js';
+import { listenForEnd } from './signals.js';
+import { failuresText, summaryText } from './summary-text.js';
+
+export interface IngestOptions {
+  /** For all files; undefined: by each file's ending. */
+  readonly format?: Format;
+}
+
+/** Extraction keeps one core busy; four writers hide the database's answers behind it. */
+const IN_FLIGHT = 4;
+
+/**
+ * Stores the articles of files, folders, globs and standard input. Says on standard output what was done, and on
+ * standard error how far it is and what failed.
+ *
+ * @returns the exit code: 1 if anything failed or nothing was found, 130 or 143 after a signal
+ */
+export async function ingestCommand(paths: readonly string[], options: IngestOptions): Promise<number> {
+  if (paths.includes(STANDARD_INPUT) && options.format === undefined) {
+    throw new UsageError('Standard input has no file ending: say what it holds, --format txt or --format jsonl.');
+  }
+  const config = loadConfig();
+  const ending = listenForEnd(() =>
+    process.stderr.write('\nFinishing the articles in hand; once more stops at once.\n'),
+  );
+  try {
+    const database = await openDatabase(config);
+    const began = performance.now();
+    const display = progressDisplay(process.stderr);
+    const format = options.format ?? null;
+    let result: Ingested;
+    try {
+      // Beside the work itself: nobody waits for a large folder to be counted.
+      void bytesOf(paths, format !== null, ending.signal).then(
+        (total) => total !== null && display.setTotal(total),
+        () => undefined, // Whatever cannot be counted cannot be read either, and is told there.
+      );
+      result = await ingestPaths(database, paths, {
+        format,
+        inFlight: IN_FLIGHT,
+        stop: ending.signal,
+        onProgress: (summary, bytes) => display.update(summary, bytes),
+      });
+    } finally {
+      display.stop();
+      await database.close();
+    }
+    return report(result, (performance.now() - began) / 1000, ending.code());
+  } finally {
+    ending.forget();
+  }
+}
+
+function report({ summary, error }: Ingested, seconds: number, signalled: number | null): number {
+  process.stdout.write(summaryText(summary, seconds));
+  process.stderr.write(failuresText(summary));
+  if (error !== null) process.stderr.write(`quotewire: ${failureOf(error).message}\n`);
+  if (signalled !== null) {
+    process.stderr.write('Stopped before the end: the same command goes on where this one stopped.\n');
+    return signalled;
+  }
+  if (error !== null || summary.failed > 0) return exitCode.failed;
+  if (summary.files > 0) return exitCode.done;
+  process.stderr.write('Nothing to read: give .txt or .jsonl files, or folders that hold some.\n');
+  return exitCode.failed;
+}

@@ -1,0 +1,89 @@
+import { textHash } from '../identity/articles.js';
+import type { OutletRow } from './rows.js';
+import type { SpeakerRow } from './speaker-rows.js';
+import { findNames } from './statements/find-names.js';
+import { lockNames } from './statements/lock-names.js';
+import { nameOutlets } from './statements/name-outlets.js';
+import { nameSpeakers } from './statements/name-speakers.js';
+import { storableJson } from './storable.js';
+import type { Runner } from './transaction.js';
+
+/** The id that the database has given to an identity key. */
+export type Ids = (key: string) => string;
+
+/**
+ * The ids of an article's outlets and speakers; those that nobody has named before are made, each with a slug of its
+ * own.
+ *
+ * Two articles printed on one day often name the same new person, or two with one surname, at the same time. Whoever
+ * makes names therefore first takes locks on their keys and slugs, in one order for all: then nobody waits for another
+ * in a circle, and no number behind a slug is given out twice.
+ */
+export async function identify(
+  run: Runner,
+  outlets: readonly OutletRow[],
+  speakers: readonly SpeakerRow[],
+): Promise<{ outletIds: Ids; speakerIds: Ids }> {
+  const known = await run(findNames, [outlets.map(({ key }) => key), speakers.map(({ key }) => key)]);
+  const found = (kind: string): Map<string, string> =>
+    new Map(known.filter((row) => row.kind === kind).map(({ key, id }) => [key, id]));
+  const outletIds = found('outlet');
+  const speakerIds = found('speaker');
+  const newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
+  const newSpeakers = speakers.filter(({ key }) => !speakerIds.has(key));
+  if (newOutlets.length + newSpeakers.length > 0) await lock(run, newOutlets, newSpeakers);
+  await make(newOutlets, outletIds, (rows) => run(nameOutlets, [storableJson(rows)]));
+  await make(newSpeakers, speakerIds, (rows) =>
+    run(nameSpeakers, [storableJson(rows.map(({ key, slug, name, type }) => ({ key, slug, name, type })))]),
+  );
+  return { outletIds: lookUp(outletIds), speakerIds: lookUp(speakerIds) };
+}
+
+interface Name {
+  readonly key: string;
+  readonly slug: string;
+}
+
+/** Everybody who makes names holds it: shared, or alone who makes so many that their locks would crowd the others out. */
+const ALL_NAMES = '7104211';
+const MANY = 200;
+
+async function lock(run: Runner, outlets: readonly Name[], speakers: readonly Name[]): Promise<void> {
+  if (outlets.length + speakers.length > MANY) {
+    await run(lockNames, [[ALL_NAMES], [false]]);
+    return;
+  }
+  const wordsOf = (kind: string, { key, slug }: Name): string[] => [`${kind} key ${key}`, `${kind} slug ${slug}`];
+  const words = [
+    ...outlets.flatMap((name) => wordsOf('outlet', name)),
+    ...speakers.flatMap((name) => wordsOf('speaker', name)),
+  ];
+  const numbers = [...new Set(words.map((each) => textHash(each).readBigInt64BE()))].sort((a, b) => (a < b ? -1 : 1));
+  await run(lockNames, [
+    [ALL_NAMES, ...numbers.map(String)],
+    [true, ...numbers.map(() => false)],
+  ]);
+}
+
+/** Several names of one article may share a slug: each round makes one of them. */
+async function make<Row extends Name>(
+  rows: readonly Row[],
+  ids: Map<string, string>,
+  ask: (missing: readonly Row[]) => Promise<{ id: string; key: string }[]>,
+): Promise<void> {
+  let missing = rows;
+  while (missing.length > 0) {
+    const made = await ask(missing);
+    if (made.length === 0) throw new Error(`The database gives no id to ${missing[0]!.key}.`);
+    for (const { id, key } of made) ids.set(key, id);
+    missing = missing.filter(({ key }) => !ids.has(key));
+  }
+}
+
+function lookUp(ids: ReadonlyMap<string, string>): Ids {
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`No outlet or speaker of the article has the key ${key}.`);
+    return id;
+  };
+}

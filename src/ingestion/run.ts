@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { ArticleError } from '../article/errors.js';
+import { readText } from '../article/read.js';
+import type { ArticleInput } from '../article/types.js';
+import type { Database } from '../database/client.js';
+import { DatabaseError } from '../database/errors.js';
+import { extract } from '../extraction/index.js';
+import { storeArticle, storedAlready, type Stored } from './ingest.js';
+import type { Format } from './formats.js';
+import { type Reading, readInputs } from './inputs.js';
+import { findFiles } from './paths.js';
+import { addFailure, emptySummary, type Summary } from './summary.js';
+
+export interface IngestOptions {
+  /** Of every file; null: by each file's ending. */
+  readonly format: Format | null;
+  /** Articles on their way into the database at the same time. */
+  readonly inFlight: number;
+  /** When it fires, the articles in hand are finished and no more are begun. */
+  readonly stop: AbortSignal;
+  /** Called after each article, and at the end of each file, with the bytes that lie behind. */
+  onProgress(summary: Summary, bytes: number): void;
+}
+
+/** What came of an ingest; `error` is why it ended early, where it did. */
+export interface Ingested {
+  readonly summary: Summary;
+  readonly error: Error | null;
+}
+
+/**
+ * Stores all articles that the paths lead to. An article that fails is counted and named; a database that fails ends
+ * it. Memory holds the articles in hand and nothing else, whatever the size of the input.
+ */
+export async function ingestPaths(
+  database: Database,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<Ingested> {
+  const summary = emptySummary();
+  const inHand = new Set<Promise<void>>();
+  let error: Error | null = null;
+  let bytes = 0;
+  const isOver = (): boolean => options.stop.aborted || error !== null;
+  const begin = async (reading: Reading): Promise<void> => {
+    const one = ingestOne(database, reading, summary)
+      .catch((failure: Error) => void (error ??= failure))
+      .finally(() => {
+        inHand.delete(one);
+        options.onProgress(summary, bytes);
+      });
+    inHand.add(one);
+    if (inHand.size >= options.inFlight) await Promise.race(inHand);
+  };
+  for await (const finding of findFiles(paths, options.format !== null)) {
+    if (isOver()) break;
+    const { file } = finding;
+    if (finding.kind === 'skipped') {
+      const ending = path.extname(file).toLowerCase() || 'no ending';
+      summary.skipped.set(ending, (summary.skipped.get(ending) ?? 0) + 1);
+    } else if (finding.kind === 'failed')
+      addFailure(summary, { file, line: null, id: null, reason: finding.error.message });
+    else {
+      summary.files++;
+      const after = bytes + finding.bytes;
+      for await (const reading of readInputs(file, options.format)) {
+        bytes += reading.bytes;
+        await begin(reading);
+        if (isOver()) break;
+      }
+      bytes = after;
+    }
+    options.onProgress(summary, bytes);
+  }
+  await Promise.all(inHand);
+  return { summary, error };
+}
+
+/** @throws DatabaseError; whatever else goes wrong is the article's own failure */
+async function ingestOne(database: Database, reading: Reading, summary: Summary): Promise<void> {
+  const { file, line } = reading;
+  if (reading.error !== null) {
+    addFailure(summary, { file, line, id: reading.id, reason: reading.error.message });
+    return;
+  }
+  try {
+    const { created, quoteCount } = await readAndStore(database, reading.input);
+    if (created) summary.quotes += quoteCount;
+    if (created) summary.stored++;
+    else summary.known++;
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    addFailure(summary, { file, line, id: reading.input.id, reason: reasonOf(error) });
+  }
+}
+
+async function readAndStore(database: Database, input: ArticleInput): Promise<Stored> {
+  const article = readText(input);
+  return (await storedAlready(database, article)) ?? (await storeArticle(database, article, extract(article)));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ArticleError) return error.message;
+  return `it could not be worked on: ${error instanceof Error ? error.message : String(error)}`;
+}

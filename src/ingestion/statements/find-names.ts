@@ -1,0 +1,11 @@
+import type { Statement } from '../../database/statement.js';
+
+/** The ids of those outlets ($1) and speakers ($2), by identity key, that exist. */
+export const findNames: Statement<
+  [outlets: readonly string[], speakers: readonly string[]],
+  { kind: 'outlet' | 'speaker'; id: string; key: string }
+> = {
+  name: 'find-names',
+  text: `SELECT 'outlet' AS kind, id::text, identity_key AS key FROM outlet WHERE identity_key = ANY($1::text[])
+UNION ALL SELECT 'speaker', id::text, identity_key FROM speaker WHERE identity_key = ANY($2::text[])`,
+};

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { folderWith, story } from './folder.js';
+import { jsonLines, quotewire } from './quotewire.js';
+
+const line = (fields: object): string => `${JSON.stringify(fields)}\n`;
+const said = { id: 'a', text: '“No boat leaves,” said Ingrid Solheim.' };
+const cut = Buffer.from('“Nothing ends well,” said Søren Møller, café', 'utf8').subarray(0, -1);
+
+let folder: Awaited<ReturnType<typeof folderWith>>;
+const file = (name: string): string => path.join(folder.path, name);
+
+beforeAll(async () => {
+  folder = await folderWith({
+    'one.txt': story(1),
+    'three.jsonl':
+      line({ ...said, outlet: 'Vettle Herald', publishedAt: '2026-03-01' }) +
+      '{"id":"b"}\n\nnonsense\n' +
+      line({ ...said, id: 'c' }),
+    'page.html': '<p>“No,” she said.</p>',
+    'cut.txt': cut,
+    'empty.txt': '',
+    'binary.txt': Buffer.from(Array.from({ length: 900 }, (_, n) => (n * 37) % 256)),
+    'picture.png': 'x',
+  });
+});
+afterAll(() => folder.remove());
+
+describe('a text', () => {
+  test('gives one line, whose offsets point into the text', async () => {
+    const { code, stdout, stderr } = await quotewire(['extract', file('one.txt'), '--with-text']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [article, ...others] = jsonLines(stdout);
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      id: 'one.txt',
+      url: null,
+      outlet: null,
+      wires: [],
+      dateline: null,
+      text: story(1),
+    });
+    const quotes = article!['quotes'] as { content: [number, number][]; cue: [number, number][]; speaker: string }[];
+    const words = (spans: [number, number][]): string =>
+      spans.map(([from, to]) => story(1).slice(from, to)).join(' … ');
+    expect(quotes.map((quote) => [words(quote.content), words(quote.cue), quote.speaker])).toContainEqual([
+      'Item 1 will cost the town nothing,',
+      'said',
+      'Boris Marsh',
+    ]);
+  });
+
+  test('is left out unless it is asked for', async () => {
+    const [article] = jsonLines((await quotewire(['extract', file('one.txt')])).stdout);
+    expect(article).not.toHaveProperty('text');
+  });
+});
+
+describe('JSON Lines', () => {
+  test('keep their order and their fields; a bad line stops nothing', async () => {
+    const { code, stdout, stderr } = await quotewire(['extract', file('three.jsonl')]);
+    expect(code).toBe(1);
+    expect(jsonLines(stdout).map(({ id, outlet, publishedAt }) => [id, outlet, publishedAt])).toEqual([
+      ['a', 'Vettle Herald', '2026-03-01'],
+      ['c', null, null],
+    ]);
+    expect(jsonLines(stderr)).toEqual([
+      { line: 2, id: 'b', error: expect.stringContaining('"text" is missing'), file: file('three.jsonl') },
+      { line: 4, id: null, error: expect.stringContaining('not valid JSON'), file: file('three.jsonl') },
+    ]);
+  });
+
+  test('from standard input, U+0000 and lone surrogates one unit for one', async () => {
+    const odd = '{"id":"odd","text":"a\\u0000b \\ud800 “Yes, indeed it is,” said Ann Roe."}\n';
+    const { code, stdout } = await quotewire(['extract', '-', '--format', 'jsonl', '--with-text'], {}, odd);
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)[0]).toMatchObject({ text: 'a\ufffdb \ufffd “Yes, indeed it is,” said Ann Roe.' });
+  });
+
+  test('a last line that breaks off inside a character is cut off', async () => {
+    const whole = Buffer.from(line(said) + '{"id":"b","text":"caf\u00e9');
+    const { stdout, stderr } = await quotewire(['extract', '-', '--format', 'jsonl'], {}, whole.subarray(0, -1));
+    expect(jsonLines(stdout)).toHaveLength(1);
+    expect(jsonLines(stderr)).toMatchObject([{ line: 2, error: expect.stringContaining('cut off') }]);
+  });
+});
+
+test('what cannot be read is named with its reason, and the rest is printed', async () => {
+  const names = ['cut.txt', 'empty.txt', 'binary.txt', 'page.html', 'picture.png', 'missing.txt', 'one.txt'];
+  const { code, stdout, stderr } = await quotewire(['extract', ...names.map(file)]);
+  expect(code).toBe(1);
+  expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['one.txt']);
+  expect(jsonLines(stderr).map(({ line: number, id, error }) => [number, id, error])).toEqual([
+    [null, 'cut.txt', expect.stringContaining('cut off in the middle of a character')],
+    [null, 'empty.txt', expect.stringContaining('empty')],
+    [null, 'binary.txt', expect.stringContaining('binary')],
+    [null, 'page.html', expect.stringContaining('.html is not read yet')],
+    [null, 'picture.png', expect.stringContaining('".png"')],
+    [null, 'missing.txt', expect.stringContaining('no such file')],
+  ]);
+});
+
+describe('wrong usage ends with 2', () => {
+  test.each([
+    [['extract']],
+    [['extract', '-']],
+    [['extract', 'x.txt', '--format', 'pdf']],
+    [['extrakt']],
+    [['ingest']],
+  ])('%j', async (args) => {
+    const { code, stdout, stderr } = await quotewire(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toBe('');
+  });
+
+  test('an environment that cannot be used, without a stack', async () => {
+    const { code, stderr } = await quotewire(['migrate'], { PORT: 'many' });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/PORT: must be a whole number/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+test('a reader that goes away ends it quietly', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `yes '${line(said).trim()}' | head -2000 | "$0" "$1" extract - --format jsonl | head -1`,
+      process.execPath,
+      path.resolve('bin/quotewire.js'),
+    ],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('help names every command and every variable', async () => {
+  const { code, stdout } = await quotewire(['--help']);
+  expect(code).toBe(0);
+  for (const word of ['serve', 'ingest', 'extract', 'migrate', 'DATABASE_URL', 'QUOTEWIRE_DATA', 'Exit codes'])
+    expect(stdout).toContain(word);
+});
