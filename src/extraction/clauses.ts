@@ -573,6 +573,17 @@ class ClauseReader {
     if (!last) return null;
     const before = list.at(-2);
     if (before && last.after === 'conjunction') {
+      // "the former first lady and senator said": one person, described twice.
+      if (
+        before.phrase.determined &&
+        !last.phrase.determined &&
+        before.phrase.kind === 'nominal' &&
+        last.phrase.kind === 'nominal' &&
+        this.isPersonal(before.phrase) &&
+        this.isPersonal(last.phrase) &&
+        !/s$/u.test(this.items[last.phrase.head]!.lower)
+      )
+        return { ...before.phrase, to: last.phrase.to };
       const first = this.pick(list.slice(0, -1), closed);
       // "Roe, director of the plant and member of the board, said": two descriptions of one, not two who speak.
       if (first && (first !== before.phrase || (closed && list.length > 2))) return first;

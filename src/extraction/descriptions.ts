@@ -1,7 +1,7 @@
 import type { Entity, NameTable } from './entities.js';
 import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
-import { titles } from './lexicon/titles.js';
+import { shortTitles, titles } from './lexicon/titles.js';
 import type { Gender } from './names.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
@@ -85,7 +85,8 @@ function person(frame: Frame, phrase: Phrase, text: string, table: NameTable, ro
 }
 
 /** How well a printed role answers a description, 0 to 4. */
-function roleScore(role: string, described: string, whole: string | null, head: string, first: string): number {
+function roleScore(printed: string, described: string, whole: string | null, head: string, first: string): number {
+  const role = printed.replace(/(?<=^|\s)\p{L}+$/u, (word) => shortTitles.get(word) ?? word);
   const main = role.split(/\s(?:of|for|at|in|from)\s|,/u)[0]!;
   if (whole) {
     if (role === whole || role.startsWith(`${whole} `) || role.startsWith(`${whole},`)) return 4;
@@ -97,6 +98,9 @@ function roleScore(role: string, described: string, whole: string | null, head: 
     if (!share && relationNouns.has(head)) return 0;
   }
   if (main === described || role === described) return 3;
+  // "the California congressman": a Rep.
+  if (main.endsWith('representative') && /(?:congress(?:man|woman)|lawmaker|legislator)$/u.test(described)) return 1.6;
+  if (main.endsWith('senator') && /lawmaker$/u.test(described)) return 1.5;
   if (main.endsWith(` ${described}`)) return 2.5;
   // A prime minister is not any minister.
   if (described.endsWith(` ${main}`)) return titles.has(described) ? 0 : 2.5;

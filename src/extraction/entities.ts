@@ -169,8 +169,11 @@ export class NameTable {
     this.index(fold(name.words[0]!), entity);
   }
 
+  /** Whoever bears such a form; "Mr. Orr" is nobody of whom the article says "she". */
   private candidates(name: Name): Entity[] {
-    return this.byForm.get(key(name.words)) ?? [];
+    const all = this.byForm.get(key(name.words)) ?? [];
+    if (!name.honorific || !name.gender) return all;
+    return all.filter((entity) => entity.gender === null || entity.gender === name.gender);
   }
 
   /** The entity with such a printed form, whatever its case, where there is just one. */
@@ -206,9 +209,8 @@ export class NameTable {
     let candidates = this.candidates(name);
     if (candidates.length <= 1) return candidates[0] ?? null;
     const single = fold(name.words.at(-1)!);
-    // "Mrs. Fenwick": only those whose gender fits; a surname before a first name.
     if (name.honorific && name.gender) {
-      const fitting = candidates.filter((entity) => entity.gender === null || entity.gender === name.gender);
+      const fitting = candidates.filter((entity) => entity.gender === name.gender);
       if (fitting.length) candidates = fitting;
     }
     if (name.honorific || name.title) {

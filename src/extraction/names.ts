@@ -5,7 +5,7 @@ import { eitherNames, femaleNames, maleNames } from './lexicon/first-names.js';
 import { neverNames } from './lexicon/headline-words.js';
 import { organizationWords } from './lexicon/organization-words.js';
 import { personNouns } from './lexicon/person-nouns.js';
-import { places } from './lexicon/places.js';
+import { places, stateForms } from './lexicon/places.js';
 import { surnames } from './lexicon/surnames.js';
 import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
 import type { Token } from './tokens.js';
@@ -106,6 +106,7 @@ function isCalendar(token: Token, next: Token | undefined, previous: Token | und
 function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
   const token = tokens[at]!;
   if (!token.capital || !token.word || token.lower === 'i' || token.lower.startsWith("i'")) return false;
+  if (/^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(token.text)) return false; // "R-Ky."
   const next = tokens[at + 1];
   if (isCalendar(token, next, tokens[at - 1])) return false;
   const lower = token.lower;
@@ -255,6 +256,7 @@ function officeLength(words: readonly string[], lower: readonly string[], title:
         .some((word) => isFirstName(word) && !places.has(word.toLowerCase()) && !demonyms.has(word.toLowerCase()))
     )
       continue;
+    if (role === words.length - 1 && title === role && title > 0 && honorifics.has(lower[role - 1]!)) return length; // "Mr. King"
     if (role === words.length - 1)
       return (role > 0 || title > 0) && !lower.slice(length, role).some(goesOn) ? words.length : length;
     if (/^(?:of|for|on)$/u.test(lower[role + 1]!)) {
@@ -312,7 +314,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
     if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
   }
   if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
-  if (places.has(whole)) return 'place';
+  if (places.has(whole) || (words.length === 1 && stateForms.has(whole))) return 'place';
   if (words.length === 1) {
     if (organizationWords.has(last) || ACRONYM.test(words[0]!)) return 'organization';
     if (afterThe) return 'unknown';
@@ -354,8 +356,9 @@ export function findNames(tokens: readonly Token[], statistics: CapitalStatistic
     const words = tokens.slice(at, to).map((token) => token.text);
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
     const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
-    if (skip >= words.length) {
-      at = end; // an office and nobody: "the Prime Minister"
+    const nation = words.length === 1 && demonyms.has(words[0]!.toLowerCase());
+    if (skip >= words.length || nation) {
+      at = end; // an office and nobody ("the Prime Minister"), or those of a nation or party ("Democrats")
       continue;
     }
     const from = at + skip;

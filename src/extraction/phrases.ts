@@ -186,7 +186,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
       continue;
     }
     if (isNominal(item)) {
-      if (name && head === at - 1 && item.capital === false) {
+      if (name && item.capital === false) {
         // "Trump supporters": the name only describes; "Rhodes people" likewise.
         owner ??= name;
         name = null;

@@ -1,4 +1,4 @@
-import { phrases } from './words.js';
+import { phrases, words } from './words.js';
 
 /** Countries, states, regions and large cities, lower case. Written for this project. */
 export const places: ReadonlySet<string> = phrases(`
@@ -19,3 +19,6 @@ export const places: ReadonlySet<string> = phrases(`
   washington dc, new york city, new orleans, salt lake city, kansas city, cleveland, orlando, queens, brooklyn, manhattan, queensland, victoria, new south wales, tasmania, ontario, quebec, alberta, british columbia,
   bavaria, catalonia, kashmir, crimea, chechnya, aleppo, mosul, geneva, zurich, lagos, nairobi, johannesburg, cape town, buenos aires, rio de janeiro, mexico city, caracas, bogota, lima, santiago
 `);
+
+/** Printed short forms of American and Canadian states and provinces, without full stops. */
+export const stateForms: ReadonlySet<string> = words('ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wva wis wyo dc ont que');

@@ -37,3 +37,9 @@ export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md qc kc
 export const particles: ReadonlySet<string> = words(
   'van von der den de la del della di da dos du bin bint ibn al el ben abu ter ten st le af av zu zur und',
 );
+
+/** Titles as they are printed short, with the word a description uses: "Sen. Roe", "the senator". */
+export const shortTitles: ReadonlyMap<string, string> = pairs(`
+  sen: senator, rep: representative, gov: governor, pres: president, sec: secretary, gen: general, col: colonel, lt: lieutenant, capt: captain, sgt: sergeant,
+  det: detective, insp: inspector, cllr: councillor, prof: professor, rev: reverend, atty: attorney, lt gov: lieutenant governor, maj: major, adm: admiral
+`);

@@ -124,7 +124,7 @@ export const timeNouns = words('semaine mois an année jour journée soir soiré
 export const honorifics = pairs(`m.: m, mm.: m, mr: m, monsieur: m, mme: f, mme.: f, mlle: f, madame: f, mademoiselle: f,
   dr: -, dr.: -, pr: -, pr.: -, me: -, maître: -, docteur: -, professeur: -, mgr: m, sœur: f, père: m, frère: m`);
 export const abbreviations = words('m mm mme mlle dr pr me mgr st ste av art cf etc');
-export const particles = words("de du des d' la le les van von der den ten el ben al di da del della");
+export const particles = words("de du des d' la le van von der den el ben di da del della");
 export const firstNames = pairs(
   'jean: m, ange: m, solenne: f, fernand: m, yannick: m, gwenaël: m, gaël: m, michel: m, joël: m, pascal: m, noël: m, daniel: m, laurence: f, andrée: f, renée: f',
 );
@@ -155,6 +155,5 @@ export const organizationNouns = words(`société entreprise compagnie groupe fi
   banque club équipe fondation organisation ong collectif institut observatoire office direction chambre assemblée sénat parlement municipalité
   ville région département état ambassade armée opposition majorité rédaction journal quotidien hebdomadaire chaîne radio régie opérateur fabricant
   constructeur exploitant ligue mouvement coopérative élysée matignon`);
-export const documents = words('rapport communiqué lettre message étude enquête document texte article livre site loi règlement décret arrêt');
 export const genderless = words('source personne victime star vedette recrue sentinelle');
 export const neverNames = phrases('dieu, internet, noël, pâques');
