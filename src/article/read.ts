@@ -1,87 +1,162 @@
-import { boilerplateKind, bylineAuthors, findDateline } from './credits.js';
-import { normalise, plain } from './normalise.js';
-import { splitParagraphs, trimmed } from './paragraphs.js';
-import type { Article, ArticleInput, Boilerplate, Paragraph, ParagraphKind, Span, WireCredit } from './types.js';
+import { markCaptions } from './captions.js';
+import { findDateline, type Dateline } from './dateline.js';
+import { markFurniture, markLinkLists, markTrailingLinks } from './furniture.js';
+import { fold } from './folding.js';
+import { markHeader, markNames } from './header.js';
+import { markHeadings } from './headings.js';
+import { detectLanguage } from './language.js';
+import { cutBack, cutFront, hasMarks, isParagraph, toLines, type Line } from './lines.js';
+import { normalise } from './normalise.js';
+import { chooseOutlet, outletMentions, type OutletMention } from './outlet.js';
+import { splitParagraphs } from './paragraphs.js';
+import { markPullQuotes, markRepeatedTitle, markTeasers } from './repeats.js';
+import { markTitle } from './title.js';
+import type {
+  Article,
+  ArticleInput,
+  Boilerplate,
+  BoilerplateKind,
+  Paragraph,
+  ParagraphKind,
+  WireCredit,
+} from './types.js';
+import { agenciesAlone, agencyCredits, closingCredit, distinctWires, republishedFrom } from './wires.js';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const words = (text: string): string => (plain(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** A first line reads as a headline when it is short, no sentence of the story, and something follows. */
-function isHeadline(line: string, followers: number): boolean {
-  const text = plain(line);
-  if (followers === 0 || text.length > 160 || /^["“‘«„'>]/u.test(text) === false && /[.!]["”’']?$/u.test(text) && text.split(' ').length > 14) return false;
-  if (/[,;:]$/u.test(text)) return false;
-  if (/\b(?:said|says|told)\b/u.test(text) && /[.”"]$/u.test(text)) return false;
-  return !(/[.]$/u.test(text) && /^["“]/u.test(text));
+/** How many paragraphs of a story may stand before its dateline: a summary, a correction. */
+const DATELINE_WITHIN = 3;
+
+/** Cuts the dateline off one of the first paragraphs. Where several start like one, they are a transcript's labels. */
+function cutDateline(text: string, lines: readonly Line[]): Dateline | null {
+  const body = lines.filter((line) => line.kind === null);
+  const found = body.slice(0, DATELINE_WITHIN).flatMap((line) => {
+    const dateline = findDateline(text, line);
+    return dateline ? [{ line, dateline }] : [];
+  })[0];
+  if (!found) return null;
+  const { line, dateline } = found;
+  const credited = dateline.agency !== null || dateline.outlet !== null;
+  const others = credited ? 0 : body.slice(0, 40).filter((each) => each !== line && findDateline(text, each)).length;
+  if (others > 0 || dateline.span.end >= line.end) return null;
+  cutFront(line, text, dateline.span.end, 'dateline');
+  return dateline;
 }
 
-/** A crosshead stands between paragraphs, is short and no sentence. */
-function isCrosshead(line: string): boolean {
-  const text = plain(line);
-  if (text.length > 70 || text.split(/\s+/u).length > 9 || /[.,;!…]["”’']?$/u.test(text)) return false;
-  if (/^["“”].*["”]$/u.test(text) || /^(?:[>•*–—-]|\d{1,2}[:.]\d\d)/u.test(text)) return false;
-  return !/^[\p{Lu}(][^:]{0,50}:\s/u.test(text) || /^[‘'][^’']{2,60}[’']:\s/u.test(text);
+/** Agencies in the lines of credits under an article, which are marked, and at the end of its last paragraph. */
+function markCredits(text: string, lines: readonly Line[]): WireCredit[] {
+  const wires: WireCredit[] = [];
+  const last = lines.findLastIndex((line) => line.kind === null && line.text.length > 100);
+  lines.forEach((line, index) => {
+    const open = line.kind === null;
+    if (
+      line.long ||
+      (!open && line.kind !== 'signoff') ||
+      (open && (index < last || line.text.length > 200 || hasMarks(line.text)))
+    )
+      return;
+    const elsewhere = open && !/^\W*This\s/.test(line.text) ? null : republishedFrom(line.text);
+    const own = elsewhere === null ? [...agenciesAlone(line.text), ...agencyCredits(line.text)] : [];
+    if (elsewhere !== null) wires.push({ name: elsewhere, role: 'REPUBLISHED' });
+    wires.push(...own.map((name) => ({ name, role: 'AGENCY' as const })));
+    if (open && (elsewhere !== null || own.length > 0)) line.kind = 'signoff';
+  });
+  const closing = lines.findLast((line) => line.kind === null);
+  const words = closing ? text.slice(Math.max(closing.start, closing.end - 160), closing.end) : '';
+  const credit = closingCredit(words);
+  if (closing && credit) {
+    cutBack(closing, text, closing.end - words.length + credit.from, 'signoff');
+    wires.push(...credit.agencies.map((name) => ({ name, role: 'AGENCY' as const })));
+  }
+  return wires;
+}
+
+/** Marks the lines at the end that tell who an author is: "Jane Roe is a columnist for The Corrie Review". */
+function markBiographies(lines: readonly Line[], authors: readonly string[]): void {
+  const open = lines.filter((line) => line.kind === null).slice(1);
+  for (const line of open.slice(-3)) {
+    const words = line.text.replace(/^[•*]\s/, '');
+    if (line.text.length < 300 && !hasMarks(line.text) && authors.some((author) => words.startsWith(`${author} is `)))
+      line.kind = 'signoff';
+  }
+}
+
+/** Is a name that stands as a byline the outlet's own? */
+function isNamedAs(outlet: string | null, name: string): boolean {
+  return outlet !== null && fold(outlet) === fold(name);
+}
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+/** What the stages found, as spans in order. */
+function toSpans(lines: readonly Line[]): { paragraphs: Paragraph[]; boilerplate: Boilerplate[] } {
+  const paragraphs: Paragraph[] = [];
+  const boilerplate: Boilerplate[] = [];
+  for (const line of lines) {
+    const { start, end, kind } = line;
+    boilerplate.push(...line.cuts);
+    if (end <= start) continue;
+    if (isParagraph(line)) paragraphs.push({ start, end, kind: (kind ?? 'body') as ParagraphKind });
+    else boilerplate.push({ start, end, kind: kind as BoilerplateKind });
+  }
+  return { paragraphs, boilerplate: boilerplate.sort(byStart) };
 }
 
 /**
- * Reads a plain text: title, byline, dateline, paragraphs and boilerplate, as spans of the untouched text.
+ * Reads a plain text: title, byline, dateline, date, outlet and wire credits, paragraphs and boilerplate, as spans of the
+ * untouched text.
  *
- * What the input already says wins over what the text says; what the text does not clearly say is null.
+ * Pure: the same input always gives the same article. What the input already says wins over what the text says; what the
+ * text does not clearly say is null. Takes any string and time in proportion to its length.
+ *
+ * @param input `text` as printed, with or without a title, hard-wrapped or not, any line ends; U+0000 and lone surrogates
+ *   are read as U+FFFD
  */
 export function readText(input: ArticleInput): Article {
   const text = input.text.replaceAll('\u0000', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
   const normalised = normalise(text);
-  const paragraphs: Paragraph[] = [];
-  const boilerplate: Boilerplate[] = [];
-  const wires: WireCredit[] = [];
-  const authors: string[] = [];
-  let title: string | null = null;
-  let dateline: string | null = null;
-  const spans = splitParagraphs(normalised);
-  const slice = (span: Span): string => normalised.slice(span.start, span.end);
-  spans.forEach((span, index) => {
-    const line = slice(span);
-    const kind = boilerplateKind(line);
-    if (kind) {
-      boilerplate.push({ ...span, kind });
-      if (kind === 'byline') authors.push(...bylineAuthors(line));
-      return;
-    }
-    if (title && words(line) === words(title)) {
-      boilerplate.push({ ...span, kind: 'repeat' });
-      return;
-    }
-    let place: ParagraphKind = 'body';
-    const body: Span = span;
-    if (paragraphs.length === 0 && title === null && isHeadline(line, spans.length - index - 1)) {
-      place = 'title';
-      title = plain(line);
-    } else if (index > 0 && index < spans.length - 1 && paragraphs.length > 0 && isCrosshead(line)) place = 'heading';
-    if (place === 'body' && dateline === null && paragraphs.every((each) => each.kind !== 'body')) {
-      const found = findDateline(normalised, span);
-      const rest = found && trimmed(normalised, found.span.end, span.end);
-      if (found && rest) {
-        dateline = found.place;
-        if (found.agency) wires.push({ name: found.agency, role: 'AGENCY' });
-        boilerplate.push({ ...found.span, kind: 'dateline' });
-        paragraphs.push({ ...rest, kind: 'body' });
-        return;
-      }
-    }
-    paragraphs.push({ ...body, kind: place });
-  });
+  const lines = toLines(normalised, splitParagraphs(normalised));
+  markFurniture(lines);
+  const pictured = markCaptions(normalised, lines);
+  const header = markHeader(lines);
+  markLinkLists(lines);
+  const title = markTitle(lines, input.title ?? null);
+  if (title) markRepeatedTitle(lines, title.line, title.text);
+  markNames(lines, title?.line ?? null, header);
+  const dateline = cutDateline(normalised, lines);
+  markTeasers(normalised, lines);
+  markPullQuotes(normalised, lines);
+  const credited = markCredits(normalised, lines);
+  markBiographies(lines, header.authors);
+  markTrailingLinks(lines);
+  markHeadings(lines);
+  for (const line of lines) line.kind ??= 'body';
+  const { paragraphs, boilerplate } = toSpans(lines);
+  const agencies = [...header.agencies, ...(dateline?.agency ? [dateline.agency] : [])];
+  const outlets: OutletMention[] = [
+    ...outletMentions(lines),
+    ...header.outlets.map((name) => ({ name, weight: 3 })),
+    ...(title?.site ? [{ name: title.site, weight: 3 }] : []),
+    ...(dateline?.outlet ? [{ name: dateline.outlet, weight: 2 }] : []),
+  ];
+  const outlet = input.outlet ?? chooseOutlet(outlets);
+  const wires: WireCredit[] = [
+    ...agencies.map((name) => ({ name, role: 'AGENCY' as const })),
+    ...credited,
+    ...pictured.map((name) => ({ name, role: 'PHOTO' as const })),
+  ];
   return {
     id: input.id,
     text,
     normalised,
-    title: input.title ?? title,
+    title: input.title ?? title?.text ?? null,
     url: input.url ?? null,
-    outlet: input.outlet ?? null,
-    wires,
-    authors: input.authors ?? authors,
-    publishedAt: input.publishedAt ?? null,
-    dateline,
-    language: input.language ?? null,
+    outlet,
+    wires: distinctWires(wires, outlet),
+    authors: input.authors ?? [...new Set(header.authors)].filter((author) => !isNamedAs(outlet, author)),
+    publishedAt: input.publishedAt ?? header.published ?? dateline?.date ?? header.updated,
+    dateline: dateline?.place ?? null,
+    language: input.language ?? detectLanguage(normalised, paragraphs),
     paragraphs,
     boilerplate,
   };

@@ -1,0 +1,58 @@
+/*
+ * Time zones as news prints them → minutes east of UTC. Letters that stand for several zones in the news of several
+ * countries (IST, AST) are left out. Written for this project.
+ */
+export const zones: ReadonlyMap<string, number> = new Map([
+  ['Z', 0],
+  ['GMT', 0],
+  ['UTC', 0],
+  ['WET', 0],
+  ['BST', 60],
+  ['WEST', 60],
+  ['CET', 60],
+  ['MEZ', 60],
+  ['WAT', 60],
+  ['CEST', 120],
+  ['MESZ', 120],
+  ['EET', 120],
+  ['CAT', 120],
+  ['SAST', 120],
+  ['EEST', 180],
+  ['MSK', 180],
+  ['EAT', 180],
+  ['PKT', 300],
+  ['WIB', 420],
+  ['HKT', 480],
+  ['SGT', 480],
+  ['AWST', 480],
+  ['JST', 540],
+  ['KST', 540],
+  ['ACST', 570],
+  ['AEST', 600],
+  ['ACDT', 630],
+  ['AEDT', 660],
+  ['NZST', 720],
+  ['NZDT', 780],
+  ['NST', -210],
+  ['NDT', -150],
+  ['ADT', -180],
+  ['EDT', -240],
+  ['EST', -300],
+  ['CDT', -300],
+  ['CST', -360],
+  ['MDT', -360],
+  ['MST', -420],
+  ['PDT', -420],
+  ['PST', -480],
+  ['AKDT', -480],
+  ['AKST', -540],
+  ['HST', -600],
+]);
+
+/** North American zones named without saying whether summer time holds → minutes east of UTC in winter. */
+export const seasonalZones: ReadonlyMap<string, number> = new Map([
+  ['ET', -300],
+  ['CT', -360],
+  ['MT', -420],
+  ['PT', -480],
+]);
