@@ -22,3 +22,5 @@ export const builder = new SchemaBuilder<{
 builder.addScalarType('DateTime', DateTime);
 builder.addScalarType('Date', CalendarDate);
 builder.queryType({ description: 'Everything that can be read. Nothing here needs a key.' });
+
+export type SchemaTypes = typeof builder.$inferSchemaTypes;

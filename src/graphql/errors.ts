@@ -2,11 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** The codes of `extensions.code` that clients may rely on. */
 export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT'
-  | 'DATABASE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
+  'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT' | 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /** An error the client can mend; the message names the argument, what was wrong with it and what would do. */
 export function badInput(message: string): GraphQLError {
@@ -36,14 +32,19 @@ export function causeOf(error: unknown): unknown {
 }
 
 function describe(cause: unknown): [message: string, code: ErrorCode] {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const { code = '', message = '' } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   if (code === '57014') {
     return ['The query took too long and was stopped. Ask for fewer rows or narrow the filter.', 'TIMEOUT'];
   }
   if (code === '22021') {
     return ['A text among the arguments holds the character U+0000, which no stored text has.', 'BAD_USER_INPUT'];
   }
-  if (/^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT)$/.test(code)) {
+  // The driver reports a connection that breaks in the midst of a query, or is not had in time, in words alone.
+  const isCut = /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(String(message));
+  if (
+    isCut ||
+    /^(?:08...|57P0.|53300|3D000|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(String(code))
+  ) {
     return ['The database cannot be reached at the moment. Try again in a while.', 'DATABASE_UNAVAILABLE'];
   }
   return ['Something went wrong on our side. It has been written to the log.', 'INTERNAL_SERVER_ERROR'];

@@ -23,7 +23,7 @@ export function idArgument(name: string, text: string, type: NodeType): string {
   const decoded = decodeId(text);
   if (decoded === null) throw badInput(`${name}: "${text}" is not an id. Use the \`id\` of an earlier answer.`);
   if (decoded.type !== type) {
-    throw badInput(`${name}: the id "${text}" is one of a ${decoded.type}; an id of a ${type} is needed.`);
+    throw badInput(`${name}: the id "${text}" is of the type ${decoded.type}, not ${type}.`);
   }
   return decoded.id;
 }

@@ -27,7 +27,12 @@ export function pageComplexity(args: { first?: number | null | undefined; last?:
 }
 
 /** Settings of Pothos' complexity plugin; short lists without pages (a speaker's aliases) count as five items. */
-export const complexity: ComplexityPluginOptions<never> = {
+export const complexity: Pick<
+  ComplexityPluginOptions<never>,
+  'defaultComplexity' | 'defaultListMultiplier' | 'complexityError'
+> & {
+  readonly limit: { readonly complexity: number };
+} = {
   defaultComplexity: 1,
   defaultListMultiplier: 5,
   limit: { complexity: limits.complexity },
@@ -43,12 +48,26 @@ export function queryLimits(): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source: string, options: object) => {
-        const document = parse(source, { ...options, maxTokens: limits.tokens });
+        const document = parseWithin(source, options);
         checkShape(document);
         return document;
       });
     },
   };
+}
+
+function parseWithin(source: string, options: object): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: limits.tokens });
+  } catch (error) {
+    // graphql-js has no code for it, and its message no advice.
+    if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
+      throw tooComplex(
+        `The query has more than the ${limits.tokens} tokens (words and signs) that are allowed. Ask in several requests.`,
+      );
+    }
+    throw error;
+  }
 }
 
 /**
@@ -73,14 +92,18 @@ export function checkShape(document: DocumentNode): void {
         if (selection.alias !== undefined) aliases++;
         depth = Math.max(depth, 1 + depthOf(selection.selectionSet));
       } else {
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
         depth = Math.max(depth, depthOf(inner));
       }
     }
     depths.set(set, depth);
     return depth;
   };
-  const depth = Math.max(0, ...document.definitions.map((each) => ('selectionSet' in each ? depthOf(each.selectionSet) : 0)));
+  const depth = Math.max(
+    0,
+    ...document.definitions.map((each) => ('selectionSet' in each ? depthOf(each.selectionSet) : 0)),
+  );
   if (depth > limits.depth) throw tooComplex(`The query is ${depth} levels deep, ${limits.depth} are allowed.`);
   if (aliases > limits.aliases) throw tooComplex(`The query has ${aliases} aliases, ${limits.aliases} are allowed.`);
 }

@@ -13,6 +13,7 @@ import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
 import { wiresByArticle } from '../database/statements/wires-by-article.js';
+import { grouped, inGroups } from './grouping.js';
 
 /** Runs one statement and returns its rows. */
 export type Read = <Args extends unknown[], Row>(statement: Statement<Args, Row>, args: Args) => Promise<Row[]>;
@@ -25,25 +26,65 @@ export type Loaders = ReturnType<typeof createLoaders>;
  */
 export function createLoaders(read: Read) {
   return {
-    speaker: rowLoader((ids) => read(speakersById, [ids]), (row) => row.id),
-    speakerBySlug: rowLoader((slugs) => read(speakersBySlug, [slugs]), (row) => row.slug),
-    outlet: rowLoader((ids) => read(outletsById, [ids]), (row) => row.id),
-    outletBySlug: rowLoader((slugs) => read(outletsBySlug, [slugs]), (row) => row.slug),
-    article: rowLoader((ids) => read(articlesById, [ids]), (row) => row.id),
-    articleByKey: rowLoader((keys) => read(articlesByKey, [keys]), (row) => row.identityKey),
-    articleText: rowLoader((ids) => read(articleTextsById, [ids]), (row) => row.id),
-    quote: rowLoader((ids) => read(quotesById, [ids]), (row) => row.id),
-    nestedQuotes: rowsLoader((ids) => read(quotesNestedIn, [ids]), (row) => row.nestedInId ?? ''),
-    aliases: rowsLoader((ids) => read(aliasesBySpeaker, [ids]), (row) => row.speakerId),
-    roles: rowsLoader((ids) => read(rolesBySpeaker, [ids]), (row) => row.speakerId),
-    wires: rowsLoader((ids) => read(wiresByArticle, [ids]), (row) => row.articleId),
+    speaker: rowLoader(
+      (ids) => read(speakersById, [ids]),
+      (row) => row.id,
+    ),
+    speakerBySlug: rowLoader(
+      (slugs) => read(speakersBySlug, [slugs]),
+      (row) => row.slug,
+    ),
+    outlet: rowLoader(
+      (ids) => read(outletsById, [ids]),
+      (row) => row.id,
+    ),
+    outletBySlug: rowLoader(
+      (slugs) => read(outletsBySlug, [slugs]),
+      (row) => row.slug,
+    ),
+    article: rowLoader(
+      (ids) => read(articlesById, [ids]),
+      (row) => row.id,
+    ),
+    articleByKey: rowLoader(
+      (keys) => read(articlesByKey, [keys]),
+      (row) => row.identityKey,
+    ),
+    articleText: rowLoader(
+      (ids) => read(articleTextsById, [ids]),
+      (row) => row.id,
+    ),
+    quote: rowLoader(
+      (ids) => read(quotesById, [ids]),
+      (row) => row.id,
+    ),
+    nestedQuotes: rowsLoader(
+      (ids) => read(quotesNestedIn, [ids]),
+      (row) => row.nestedInId ?? '',
+    ),
+    aliases: rowsLoader(
+      (ids) => read(aliasesBySpeaker, [ids]),
+      (row) => row.speakerId,
+    ),
+    roles: rowsLoader(
+      (ids) => read(rolesBySpeaker, [ids]),
+      (row) => row.speakerId,
+    ),
+    wires: rowsLoader(
+      (ids) => read(wiresByArticle, [ids]),
+      (row) => row.articleId,
+    ),
     speakerOutlets: new DataLoader(
       (keys: readonly { readonly speakerId: string; readonly limit: number }[]) =>
-        inGroups(keys, (key) => String(key.limit), async (group, { limit }) => {
-          const rows = await read(outletsBySpeaker, [group.map((key) => key.speakerId), limit]);
-          const bySpeaker = Map.groupBy(rows, (row) => row.speakerId);
-          return group.map((key) => bySpeaker.get(key.speakerId) ?? []);
-        }),
+        inGroups(
+          keys,
+          (key) => String(key.limit),
+          async (group) => {
+            const rows = await read(outletsBySpeaker, [group.map((key) => key.speakerId), group[0].limit]);
+            const bySpeaker = grouped(rows, (row) => row.speakerId);
+            return group.map((key) => bySpeaker.get(key.speakerId) ?? []);
+          },
+        ),
       { cacheKeyFn: (key) => `${key.limit}:${key.speakerId}` },
     ),
   };
@@ -60,26 +101,7 @@ function rowLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf
 /** All rows of a key. */
 function rowsLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) {
   return new DataLoader<string, readonly Row[]>(async (keys) => {
-    const rows = Map.groupBy(await load(keys), keyOf);
+    const rows = grouped(await load(keys), keyOf);
     return keys.map((key) => rows.get(key) ?? []);
   });
-}
-
-/**
- * Loads keys group by group, those of a group (fields with the same arguments) together, and returns the results in
- * the order of the keys.
- */
-export async function inGroups<Key, Result>(
-  keys: readonly Key[],
-  groupOf: (key: Key) => string,
-  load: (group: readonly Key[], example: Key) => Promise<readonly Result[]>,
-): Promise<Result[]> {
-  const results = new Map<Key, Result>();
-  await Promise.all(
-    [...Map.groupBy(keys, groupOf).values()].map(async (group) => {
-      const loaded = await load(group, group[0] as Key);
-      group.forEach((key, i) => results.set(key, loaded[i] as Result));
-    }),
-  );
-  return keys.map((key) => results.get(key) as Result);
 }

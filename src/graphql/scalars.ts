@@ -3,7 +3,8 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 /** A moment. Only answers hold it so far, so that it reads nothing. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'A moment in UTC, written as in RFC 3339: `2026-03-09T06:30:00.000Z`. A printed date without a time is its midnight.',
+  description:
+    'A moment in UTC, written as in RFC 3339: `2026-03-09T06:30:00.000Z`. A printed date without a time is its midnight.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => (value as Date).toISOString(),
   parseValue: () => {

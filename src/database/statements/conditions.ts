@@ -12,7 +12,8 @@ export interface Keys {
  */
 export function isAmong(column: string, table: 'speaker' | 'outlet', keys: Keys, bind: Bind): string {
   const [slug, id] = [keys.slugs[0], keys.ids[0]];
-  if (keys.slugs.length === 1 && id === undefined) return `${column} = (SELECT id FROM ${table} WHERE slug = ${bind(slug)})`;
+  if (keys.slugs.length === 1 && id === undefined)
+    return `${column} = (SELECT id FROM ${table} WHERE slug = ${bind(slug)})`;
   if (keys.ids.length === 1 && slug === undefined) return `${column} = ${bind(id)}::bigint`;
   return (
     `${column} = ANY (ARRAY(SELECT id FROM ${table}` +

@@ -106,12 +106,21 @@ function select<Row extends { readonly id: string }, Filter>(
   const from = list.from(filter, bind);
   const own = list.where(filter, bind);
   const where = parent === undefined ? own : [parent, ...own];
-  return { selection: { columns: list.columns, id: list.id, from, where }, hot: own.length <= 1 };
+  return { selection: { columns: list.columns, id: list.id, from, where }, hot: isHot(filter) };
 }
 
 /**
- * Only `hot` shapes, those with hardly a filter, get a name and so a prepared plan: each named statement stays in the
- * memory of every connection, and the combinations of filters run to thousands.
+ * Shapes with at most one condition. With free text the best plan depends on the words, so that one kept for all of
+ * them would be wrong for many.
+ */
+function isHot(filter: unknown): boolean {
+  const set = Object.entries(filter as object).filter(([, value]) => value !== null);
+  return set.length <= 1 && set.every(([name]) => name !== 'text' && name !== 'name');
+}
+
+/**
+ * Only `hot` shapes get a name and so a prepared plan: each named statement stays in the memory of every connection,
+ * and the combinations of filters run to thousands.
  */
 function assemble<Row>(name: string, build: (bind: Bind) => { text: string; hot: boolean }): Query<Row> {
   const args: unknown[] = [];

@@ -16,7 +16,8 @@ export interface OutletRow {
 
 /** Conditions on outlets; what is null does not count. */
 export interface OutletFilter {
-  readonly name: string | null;
+  /** As it was typed, folded, and as the identity key of an outlet of that name (identity/outlets.ts). */
+  readonly name: { readonly printed: string; readonly folded: string; readonly key: string } | null;
   readonly kinds: readonly string[] | null;
 }
 
@@ -40,14 +41,23 @@ export const outlets: List<OutletRow, OutletFilter> = {
     if (filter.kinds !== null) where.push(`o.kind = ANY (${bind(filter.kinds)}::"OutletKind"[])`);
     if (filter.name !== null) {
       // Outlets are few, thousands at most: reading them all is cheaper than an index kept for this.
-      const start = startOf(filter.name);
-      where.push(`(o.name ILIKE ${bind(start)} OR o.name ILIKE ${bind(`% ${start}`)})`);
+      const { printed, folded, key } = filter.name;
+      const arms = [`o.name ILIKE ${bind(startOf(printed))}`];
+      if (key !== '') arms.push(`o.identity_key LIKE ${bind(startOf(key))}`);
+      if (folded !== '') arms.push(`o.identity_key LIKE ${bind(`% ${startOf(folded)}`)}`);
+      where.push(`(${arms.join(' OR ')})`);
     }
     return where;
   },
 };
 
 export const outletOrders = {
-  MOST_QUOTES: { name: 'outlets.MOST_QUOTES', key: 'o.quote_count', type: 'integer', direction: 'DESC', nullable: false },
+  MOST_QUOTES: {
+    name: 'outlets.MOST_QUOTES',
+    key: 'o.quote_count',
+    type: 'integer',
+    direction: 'DESC',
+    nullable: false,
+  },
   NAME: { name: 'outlets.NAME', key: 'o.name', type: 'text', direction: 'ASC', nullable: false },
 } as const satisfies Record<string, Order>;

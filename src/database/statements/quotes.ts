@@ -1,6 +1,8 @@
+import type { Stance } from '../../extraction/types.js';
 import type { Order } from '../keyset.js';
 import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
 import type { List } from './list.js';
+import type { SpeakerType } from './speakers.js';
 
 export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
 export type QuoteStatus = 'AUTO' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
@@ -18,11 +20,11 @@ export interface QuoteRow {
   readonly cueText: string | null;
   readonly cueLemma: string | null;
   readonly cueSpans: readonly number[];
-  readonly stance: string | null;
+  readonly stance: Uppercase<Stance> | null;
   readonly sourceText: string | null;
   readonly sourceSpans: readonly number[];
   readonly speakerId: string | null;
-  readonly speakerType: string;
+  readonly speakerType: SpeakerType;
   readonly role: string | null;
   readonly viaId: string | null;
   readonly outletOfRecordId: string | null;
@@ -93,7 +95,7 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
   id: 'q.id',
   // The search stands in FROM so that the filter and the rank of BEST_MATCH name the same one.
   from: (filter, bind) =>
-    filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS search`,
+    filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS wanted`,
   where: (filter, bind) => {
     const where = isBetween('q.published_at', filter.publishedFrom, filter.publishedBefore, bind);
     if (filter.speakers !== null) where.push(isAmong('q.speaker_id', 'speaker', filter.speakers, bind));
@@ -101,7 +103,7 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
     if (filter.wires !== null) where.push(cameByWire('q.article_id', filter.wires, bind));
     if (filter.kinds !== null) where.push(`q.kind = ANY (${bind(filter.kinds)}::"QuoteKind"[])`);
     if (filter.stances !== null) where.push(`q.stance = ANY (${bind(filter.stances)}::"Stance"[])`);
-    if (filter.text !== null) where.push('q.search @@ search');
+    if (filter.text !== null) where.push('q.search @@ wanted');
     if (filter.minConfidence !== null) where.push(`q.confidence >= ${bind(filter.minConfidence)}::real`);
     if (filter.language !== null) where.push(`q.language = ${bind(filter.language)}`);
     if (filter.attributed !== null) where.push(`q.speaker_id IS ${filter.attributed ? 'NOT NULL' : 'NULL'}`);
@@ -122,7 +124,7 @@ export const quoteOrders = {
   OLDEST: { name: 'quotes.OLDEST', key: 'q.published_at', type: 'time', direction: 'ASC', nullable: true },
   BEST_MATCH: {
     name: 'quotes.BEST_MATCH',
-    key: 'ts_rank(q.search, search)',
+    key: 'ts_rank(q.search, wanted)',
     type: 'real',
     direction: 'DESC',
     nullable: false,

@@ -1,4 +1,4 @@
-import type { Order } from '../keyset.js';
+import type { Bind, Order } from '../keyset.js';
 import { isAmong, isBetween, type Keys, startOf } from './conditions.js';
 import type { List } from './list.js';
 
@@ -17,7 +17,7 @@ export interface SpeakerRow {
 
 /** Conditions on speakers; what is null does not count. */
 export interface SpeakerFilter {
-  /** Folded as the aliases are. */
+  /** Folded as the aliases are; empty: nobody. */
   readonly name: string | null;
   readonly types: readonly string[] | null;
   readonly outlets: Keys | null;
@@ -45,12 +45,7 @@ export const speakers: List<SpeakerRow, SpeakerFilter> = {
     const where: string[] = [];
     if (filter.types !== null) where.push(`s.type = ANY (${bind(filter.types)}::"SpeakerType"[])`);
     if (filter.name !== null) {
-      // The start of a name or of a word in it, or a misspelling of one; each arm has an index of its own.
-      const start = startOf(filter.name);
-      where.push(
-        `s.id IN (SELECT a.speaker_id FROM speaker_alias a WHERE a.folded LIKE ${bind(start)}` +
-          ` OR a.folded LIKE ${bind(`% ${start}`)} OR ${bind(filter.name)} <% a.folded)`,
-      );
+      where.push(filter.name === '' ? 'false' : `s.id IN (${goesBy(filter.name, bind)})`);
     }
     // The outlet and the days are about the same quote: "quoted by X in May".
     const quoted = isBetween('q.published_at', filter.quotedFrom, filter.quotedBefore, bind);
@@ -64,8 +59,29 @@ export const speakers: List<SpeakerRow, SpeakerFilter> = {
   },
 };
 
+/** The start of a name or of a word in it, or a misspelling of one; each arm is read from the index of trigrams. */
+function goesBy(name: string, bind: Bind): string {
+  const start = startOf(name);
+  return (
+    `SELECT a.speaker_id FROM speaker_alias a WHERE a.folded LIKE ${bind(start)}` +
+    ` OR a.folded LIKE ${bind(`% ${start}`)} OR ${bind(name)} <% a.folded`
+  );
+}
+
 export const speakerOrders = {
-  MOST_QUOTED: { name: 'speakers.MOST_QUOTED', key: 's.quote_count', type: 'integer', direction: 'DESC', nullable: false },
+  MOST_QUOTED: {
+    name: 'speakers.MOST_QUOTED',
+    key: 's.quote_count',
+    type: 'integer',
+    direction: 'DESC',
+    nullable: false,
+  },
   NAME: { name: 'speakers.NAME', key: 's.name', type: 'text', direction: 'ASC', nullable: false },
-  LAST_QUOTED: { name: 'speakers.LAST_QUOTED', key: 's.last_quoted_at', type: 'time', direction: 'DESC', nullable: true },
+  LAST_QUOTED: {
+    name: 'speakers.LAST_QUOTED',
+    key: 's.last_quoted_at',
+    type: 'time',
+    direction: 'DESC',
+    nullable: true,
+  },
 } as const satisfies Record<string, Order>;

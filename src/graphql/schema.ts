@@ -1,0 +1,11 @@
+import { builder } from './builder.js';
+import './types/article.js';
+import './types/extraction.js';
+import './types/nodes.js';
+import './types/outlet.js';
+import './types/quote.js';
+import './types/quote-list.js';
+import './types/speaker.js';
+
+/** All that the service answers to. Built once; `schema.graphql` is its printed form. */
+export const schema = builder.toSchema();

@@ -1,0 +1,129 @@
+import { articleOrders, articles } from '../../database/statements/articles.js';
+import type { WireRow } from '../../database/statements/wires-by-article.js';
+import { canonicalUrl, urlKey } from '../../identity/articles.js';
+import { builder } from '../builder.js';
+import { openList } from '../connection.js';
+import { badInput } from '../errors.js';
+import { articleFilter, ArticleFilterInput } from '../filters/article.js';
+import { encodeId } from '../ids.js';
+import { pageComplexity } from '../limits.js';
+import { pageArguments } from '../paging.js';
+import { present } from '../present.js';
+import { connectionType } from './connections.js';
+import { WireRole } from './enums.js';
+import { NodeRef } from './node.js';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { ArticleRef, OutletRef } from './refs.js';
+import { SpanRef, spansOf } from './span.js';
+
+const Wire = builder.objectRef<WireRow>('WireCredit').implement({
+  description: 'A news agency that an article credits.',
+  fields: (t) => ({
+    outlet: t.field({
+      type: OutletRef,
+      description: 'The agency.',
+      resolve: (row, _, { loaders }) => loaders.outlet.load(row.outletId).then(present),
+    }),
+    role: t.expose('role', { type: WireRole, description: 'What the article owes to it.' }),
+  }),
+});
+
+ArticleRef.implement({
+  description: 'One printed text of one outlet. An article is its address; without one, its outlet and its text.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Article', row.id) }),
+    url: t.exposeString('url', { nullable: true, description: 'Its address, if it came with one.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its headline, if it has one.' }),
+    authors: t.stringList({ description: 'The people of its byline.', resolve: (row) => row.authors }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was printed, if that is known.',
+    }),
+    dateline: t.exposeString('dateline', {
+      nullable: true,
+      description: 'The place printed before the first sentence.',
+    }),
+    language: t.exposeString('language', { nullable: true, description: 'Its language, as in `en`.' }),
+    outlet: t.field({
+      type: OutletRef,
+      nullable: true,
+      description: 'Who printed it, if that is known.',
+      resolve: (row, _, { loaders }) => (row.outletId === null ? null : loaders.outlet.load(row.outletId)),
+    }),
+    wires: t.field({
+      type: [Wire],
+      description: 'The news agencies that it credits.',
+      resolve: (row, _, { loaders }) => loaders.wires.load(row.id),
+    }),
+    text: t.string({
+      description: 'The whole text, unchanged: what all spans point into.',
+      resolve: async (row, _, { loaders }) => present(await loaders.articleText.load(row.id)).text,
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      args: quoteArguments(null),
+      complexity: pageComplexity,
+      description: 'The quotes in it, in the order of the text where `orderBy` is not given.',
+      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.article_id', id: row.id }, 'TEXT'),
+    }),
+    boilerplate: t.field({
+      type: [SpanRef],
+      description:
+        'What a reader would not call the article: menus, share buttons, credits, bylines. Nothing there is quoted.',
+      resolve: (row) => spansOf(row.boilerplate),
+    }),
+    ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was stored.' }),
+    extractorVersion: t.exposeString('extractorVersion', { description: 'The version of the parser that read it.' }),
+  }),
+});
+
+export const ArticleConnection = connectionType('Article', ArticleRef);
+
+const ArticleOrder = builder.enumType('ArticleOrder', {
+  description: 'In which order articles are listed. Undated ones come last in both.',
+  values: {
+    NEWEST: { description: 'The newest first.' },
+    OLDEST: { description: 'The oldest first.' },
+  } as const,
+});
+
+export const articleArguments = builder.args((t) => ({
+  ...pageArguments,
+  filter: t.field({ type: ArticleFilterInput, description: 'Which articles. Not given: all.' }),
+  orderBy: t.field({ type: ArticleOrder, defaultValue: 'NEWEST', description: 'In which order.' }),
+}));
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: ArticleRef,
+    nullable: true,
+    args: {
+      url: t.arg.string({
+        required: true,
+        description:
+          'Its http or https address. `www.`, tracking parameters, a fragment and a slash at the end do not matter.',
+      }),
+    },
+    description: 'The article at this address, or null.',
+    resolve: (_, { url }, { loaders }) => {
+      const canonical = canonicalUrl(url);
+      if (canonical === null) throw badInput(`url: "${url.slice(0, 100)}" is no http or https address.`);
+      return loaders.articleByKey.load(urlKey(canonical));
+    },
+  }),
+  articles: t.field({
+    type: ArticleConnection,
+    args: articleArguments,
+    complexity: pageComplexity,
+    description: 'Articles, page by page.',
+    resolve: (_, args, { lists }) =>
+      openList(
+        lists,
+        { list: articles, filter: articleFilter(args.filter), parent: null },
+        articleOrders[args.orderBy ?? 'NEWEST'],
+        args,
+      ),
+  }),
+}));

@@ -1,0 +1,86 @@
+import { articles, articleOrders } from '../../database/statements/articles.js';
+import { outletOrders, outlets } from '../../database/statements/outlets.js';
+import { builder } from '../builder.js';
+import { openList } from '../connection.js';
+import { articleFilter } from '../filters/article.js';
+import { outletFilter, OutletFilterInput } from '../filters/outlet.js';
+import { encodeId } from '../ids.js';
+import { pageComplexity } from '../limits.js';
+import { pageArguments } from '../paging.js';
+import { ArticleConnection, articleArguments } from './article.js';
+import { connectionType } from './connections.js';
+import { OutletKind } from './enums.js';
+import { NodeRef } from './node.js';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { OutletRef } from './refs.js';
+
+OutletRef.implement({
+  description: 'Who prints articles: a newspaper, a broadcaster, a website, a news agency.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Outlet', row.id) }),
+    slug: t.exposeString('slug', { description: 'The name as a readable part of an address: `the-vettle-herald`.' }),
+    name: t.exposeString('name', { description: 'The name; of a news agency the full one.' }),
+    kind: t.expose('kind', { type: OutletKind, description: 'Whether it is a news agency.' }),
+    domain: t.exposeString('domain', { nullable: true, description: 'Host of its articles: `vettleherald.example`.' }),
+    articles: t.field({
+      type: ArticleConnection,
+      args: articleArguments,
+      complexity: pageComplexity,
+      description: 'The articles it printed.',
+      resolve: (row, args, { lists }) =>
+        openList(
+          lists,
+          { list: articles, filter: articleFilter(args.filter), parent: { column: 'a.outlet_id', id: row.id } },
+          articleOrders[args.orderBy ?? 'NEWEST'],
+          args,
+        ),
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      args: quoteArguments('NEWEST'),
+      complexity: pageComplexity,
+      description: 'The quotes it printed.',
+      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.outlet_id', id: row.id }, 'NEWEST'),
+    }),
+    articleCount: t.exposeInt('articleCount', { description: 'The number of its articles.' }),
+    quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes in them, rejected ones left out.' }),
+  }),
+});
+
+const OutletConnection = connectionType('Outlet', OutletRef);
+
+const OutletOrder = builder.enumType('OutletOrder', {
+  description: 'In which order outlets are listed.',
+  values: {
+    MOST_QUOTES: { description: 'Those with the most quotes first.' },
+    NAME: { description: 'By name, as code points sort.' },
+  } as const,
+});
+
+builder.queryFields((t) => ({
+  outlet: t.field({
+    type: OutletRef,
+    nullable: true,
+    args: { slug: t.arg.string({ required: true, description: 'The slug of the outlet.' }) },
+    description: 'The outlet with this slug, or null.',
+    resolve: (_, { slug }, { loaders }) => loaders.outletBySlug.load(slug),
+  }),
+  outlets: t.field({
+    type: OutletConnection,
+    args: {
+      ...pageArguments,
+      filter: t.arg({ type: OutletFilterInput, description: 'Which outlets. Not given: all.' }),
+      orderBy: t.arg({ type: OutletOrder, defaultValue: 'MOST_QUOTES', description: 'In which order.' }),
+    },
+    complexity: pageComplexity,
+    description: 'Outlets and news agencies, page by page.',
+    resolve: (_, args, { lists }) =>
+      openList(
+        lists,
+        { list: outlets, filter: outletFilter(args.filter), parent: null },
+        outletOrders[args.orderBy ?? 'MOST_QUOTES'],
+        args,
+      ),
+  }),
+}));

@@ -1,0 +1,11 @@
+import type { ArticleRow } from '../../database/statements/articles.js';
+import type { OutletRow } from '../../database/statements/outlets.js';
+import type { QuoteRow } from '../../database/statements/quotes.js';
+import type { SpeakerRow } from '../../database/statements/speakers.js';
+import { builder } from '../builder.js';
+
+// The types that point at each other in circles. Each is told in its own file; here only what row it stands for.
+export const SpeakerRef = builder.objectRef<SpeakerRow>('Speaker');
+export const OutletRef = builder.objectRef<OutletRow>('Outlet');
+export const ArticleRef = builder.objectRef<ArticleRow>('Article');
+export const QuoteRef = builder.objectRef<QuoteRow>('Quote');

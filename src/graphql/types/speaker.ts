@@ -1,0 +1,149 @@
+import type { AliasRow } from '../../database/statements/aliases-by-speaker.js';
+import type { SpeakerOutletRow } from '../../database/statements/outlets-by-speaker.js';
+import type { RoleRow } from '../../database/statements/roles-by-speaker.js';
+import { speakerOrders, speakers } from '../../database/statements/speakers.js';
+import { builder } from '../builder.js';
+import { openList } from '../connection.js';
+import { speakerFilter, SpeakerFilterInput } from '../filters/speaker.js';
+import { encodeId } from '../ids.js';
+import { inRange, pageArguments } from '../paging.js';
+import { present } from '../present.js';
+import { pageComplexity, pageSize } from '../limits.js';
+import { connectionType } from './connections.js';
+import { SpeakerType } from './enums.js';
+import { NodeRef } from './node.js';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { OutletRef, SpeakerRef } from './refs.js';
+
+const Alias = builder.objectRef<AliasRow>('SpeakerAlias').implement({
+  description: 'A printed form of the name of a speaker.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name as printed.' }),
+    count: t.exposeInt('count', { description: 'How often it was printed.' }),
+  }),
+});
+
+const Role = builder.objectRef<RoleRow>('SpeakerRole').implement({
+  description: 'A title or description printed with a speaker.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'The title as printed: "harbour master".' }),
+    firstSeen: t.expose('firstSeen', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The first dated article that prints it; null where none has a date.',
+    }),
+    lastSeen: t.expose('lastSeen', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The last dated article that prints it; null where none has a date.',
+    }),
+    quoteCount: t.exposeInt('quoteCount', { description: 'Quotes of the speaker with this title.' }),
+  }),
+});
+
+const SpeakerOutlet = builder.objectRef<SpeakerOutletRow>('SpeakerOutlet').implement({
+  description: 'An outlet that quotes a speaker.',
+  fields: (t) => ({
+    outlet: t.field({
+      type: OutletRef,
+      description: 'The outlet.',
+      resolve: (row, _, { loaders }) => loaders.outlet.load(row.outletId).then(present),
+    }),
+    count: t.exposeInt('count', { description: 'How many quotes of the speaker it printed.' }),
+  }),
+});
+
+SpeakerRef.implement({
+  description: 'A person or body that is quoted, one across all articles.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Speaker', row.id) }),
+    slug: t.exposeString('slug', { description: 'The name as a readable part of an address: `ines-vartan`.' }),
+    name: t.exposeString('name', { description: 'The fullest name that the articles print.' }),
+    type: t.expose('type', { type: SpeakerType, description: 'What kind of speaker it is.' }),
+    aliases: t.field({
+      type: [Alias],
+      description: 'The printed forms of the name, the most frequent first, at most 100.',
+      resolve: (row, _, { loaders }) => loaders.aliases.load(row.id),
+    }),
+    roles: t.field({
+      type: [Role],
+      description: 'The titles printed with the name, the most frequent first, at most 100.',
+      resolve: (row, _, { loaders }) => loaders.roles.load(row.id),
+    }),
+    wikidataId: t.exposeString('wikidataId', {
+      nullable: true,
+      description: 'The item in Wikidata, if somebody named it.',
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      args: quoteArguments('NEWEST'),
+      complexity: pageComplexity,
+      description: 'What the speaker is quoted with.',
+      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.speaker_id', id: row.id }, 'NEWEST'),
+    }),
+    quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes, rejected ones left out.' }),
+    outlets: t.field({
+      type: [SpeakerOutlet],
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: 10,
+          description: `How many outlets, 1–${pageSize.largest}.`,
+        }),
+      },
+      complexity: pageComplexity,
+      description: 'The outlets that quote the speaker most.',
+      resolve: (row, { first }, { loaders }) =>
+        loaders.speakerOutlets.load({ speakerId: row.id, limit: inRange('first', first, 1, pageSize.largest) }),
+    }),
+    firstQuotedAt: t.expose('firstQuotedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Date of the first dated article with a quote; null where none has a date.',
+    }),
+    lastQuotedAt: t.expose('lastQuotedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Date of the last dated article with a quote; null where none has a date.',
+    }),
+  }),
+});
+
+const SpeakerConnection = connectionType('Speaker', SpeakerRef);
+
+const SpeakerOrder = builder.enumType('SpeakerOrder', {
+  description: 'In which order speakers are listed.',
+  values: {
+    MOST_QUOTED: { description: 'The most quoted first.' },
+    NAME: { description: 'By name, as code points sort.' },
+    LAST_QUOTED: { description: 'The last quoted first, those without a date last.' },
+  } as const,
+});
+
+builder.queryFields((t) => ({
+  speaker: t.field({
+    type: SpeakerRef,
+    nullable: true,
+    args: { slug: t.arg.string({ required: true, description: 'The slug of the speaker.' }) },
+    description: 'The speaker with this slug, or null.',
+    resolve: (_, { slug }, { loaders }) => loaders.speakerBySlug.load(slug),
+  }),
+  speakers: t.field({
+    type: SpeakerConnection,
+    args: {
+      ...pageArguments,
+      filter: t.arg({ type: SpeakerFilterInput, description: 'Which speakers. Not given: all.' }),
+      orderBy: t.arg({ type: SpeakerOrder, defaultValue: 'MOST_QUOTED', description: 'In which order.' }),
+    },
+    complexity: pageComplexity,
+    description: 'Speakers, page by page.',
+    resolve: (_, args, { lists }) =>
+      openList(
+        lists,
+        { list: speakers, filter: speakerFilter(args.filter), parent: null },
+        speakerOrders[args.orderBy ?? 'MOST_QUOTED'],
+        args,
+      ),
+  }),
+}));

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Reader } from '../database/statement.js';
+import { createGraphQL } from '../graphql/server.js';
+import { sendError } from './answers.js';
+import { BodyError, readJson } from './body.js';
+import { sendGraphiQL, wantsPage } from './graphiql.js';
+
+/** Pages of any site may ask: answers hold nothing of the user of the browser, and no cookie is ever read. */
+const FOR_OTHER_SITES = { 'access-control-allow-origin': '*' };
+
+const PREFLIGHT = {
+  ...FOR_OTHER_SITES,
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'accept, authorization, content-type',
+  'access-control-max-age': '86400',
+};
+
+/** The handler of `/graphql`. `log` gets what is kept from clients. */
+export function graphqlHandler(reader: Reader, log: (error: unknown) => void) {
+  const graphql = createGraphQL(reader, log);
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (wantsPage(request)) return sendGraphiQL(request, response);
+    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
+    for (const [name, value] of Object.entries(FOR_OTHER_SITES)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
+      return sendError(request, response, {
+        status: 405,
+        code: 'BAD_REQUEST',
+        message,
+        headers: { allow: 'GET, POST' },
+      });
+    }
+    try {
+      const asked = request.method === 'GET' ? request : Object.assign(request, { body: await readJson(request) });
+      if (request.method === 'GET') checkVariables(request);
+      await graphql(asked, response);
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      // What is left of a body that is too large would be taken for the next request.
+      const headers = request.complete ? {} : { connection: 'close' };
+      sendError(request, response, { status: error.status, code: error.code, message: error.message, headers });
+    }
+  };
+}
+
+/** The variables of a GET stand in the address as JSON. */
+function checkVariables(request: IncomingMessage): void {
+  const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  for (const name of ['variables', 'extensions']) {
+    const text = searchParams.get(name);
+    if (text === null || text === '') continue;
+    try {
+      JSON.parse(text);
+    } catch {
+      throw new BodyError(400, 'BAD_REQUEST', `The parameter ${name} must be JSON, not ${text.slice(0, 40)}`);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from '../config.js';
+import type { Database } from '../database/client.js';
+import { readMigrations } from '../database/migrate.js';
+import { sendText } from './answers.js';
+import { listenError } from './errors.js';
+import { graphqlHandler } from './graphql.js';
+import { sendHealth, sendReadiness } from './health.js';
+
+/** How long requests in flight may take once the server is told to close, in milliseconds. */
+const LONGEST_GOODBYE = 10_000;
+/** Longer than the minute after which balancers drop an idle connection: else one could be closed under their request. */
+const KEEP_ALIVE = 65_000;
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  /** Stops accepting, lets requests in flight finish for at most ten seconds and resolves. The database stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves HTTP on the host and port of the configuration; port 0 takes a free one.
+ *
+ * @throws ListenError when the port is taken or the address is not one of this machine
+ */
+export async function startServer({
+  database,
+  config,
+}: {
+  database: Database;
+  config: Config;
+}): Promise<RunningServer> {
+  const log = (error: unknown) => console.error(error);
+  const graphql = graphqlHandler(database.reads, log);
+  const migrations = readMigrations();
+  let closing: Promise<void> | undefined;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (closing !== undefined) response.setHeader('connection', 'close');
+    switch (request.url?.split('?', 1)[0]) {
+      case '/graphql':
+        return graphql(request, response);
+      case '/healthz':
+        return sendHealth(response);
+      case '/readyz':
+        return sendReadiness(response, database, migrations, closing !== undefined);
+      case '/':
+        return sendText(response, 302, 'The API is at /graphql', { location: '/graphql' });
+      default:
+        return sendText(response, 404, 'There is nothing here. The API is at /graphql');
+    }
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log(error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'Something went wrong on our side. It has been written to the log.');
+    });
+  });
+  server.keepAliveTimeout = KEEP_ALIVE;
+  await listen(server, config.host, config.port);
+  return {
+    url: urlOf(config.host, (server.address() as AddressInfo).port),
+    close: () => (closing ??= shutDown(server)),
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw listenError(host, port, error as NodeJS.ErrnoException);
+  }
+}
+
+/** An address that people can open: that of "every address of this machine" is none. */
+function urlOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+async function shutDown(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  // A connection that was busy at first is kept alive after its answer, unless somebody closes it.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { validate, parse } from 'graphql';
+import { schema } from '../../src/graphql/schema.js';
+import { type Api, startApi } from '../support/api.js';
+import { storeNewsroom, storeSeries } from '../support/newsroom.js';
+
+/** A query of the page, with everything that the page says about it. */
+interface Example {
+  readonly title: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly statements: number;
+  readonly answer: unknown;
+}
+
+const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+
+const examples = page
+  .split(/^## /m)
+  .slice(1)
+  .flatMap((section): Example[] => {
+    const block = (opening: string) => new RegExp(`^\`\`\`${opening}\\n([^]*?)^\`\`\``, 'm').exec(section)?.[1];
+    const query = block('graphql');
+    if (query === undefined) return [];
+    return [
+      {
+        title: section.split('\n', 1)[0]!,
+        query,
+        variables: JSON.parse(block('json variables') ?? '{}') as Record<string, unknown>,
+        statements: Number(/^Statements: (\d+)$/m.exec(section)?.[1]),
+        answer: JSON.parse(block('json') ?? 'null'),
+      },
+    ];
+  });
+
+/** The answer with "…" wherever the page has it: cursors are opaque and nobody's business. */
+function shortened(answer: unknown, shown: unknown): unknown {
+  if (shown === '…') return '…';
+  if (Array.isArray(answer) && Array.isArray(shown)) return answer.map((each, place) => shortened(each, shown[place]));
+  if (typeof answer !== 'object' || answer === null || typeof shown !== 'object' || shown === null) return answer;
+  const keys = Object.entries(answer);
+  return Object.fromEntries(
+    keys.map(([key, value]) => [key, shortened(value, (shown as Record<string, unknown>)[key])]),
+  );
+}
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi();
+  await storeNewsroom(api.database);
+}, 60_000);
+afterAll(() => api.close());
+
+test('the page has its queries', () => {
+  expect(examples.map((example) => example.title)).toEqual([
+    'What did somebody say, and who printed it?',
+    'Search in quotes',
+    'Page by page',
+    'Find people and outlets',
+    'One article',
+    'One quote, for a widget',
+    'Try the parser',
+  ]);
+});
+
+test('the page has no block of GraphQL that is not run', () => {
+  expect(page.match(/^```graphql$/gm)).toHaveLength(examples.length);
+});
+
+describe.each(examples)('$title', ({ query, variables, statements, answer }) => {
+  test('is valid', () => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  test('is answered as the page shows, with the statements it says', async () => {
+    const found = await api.ask(query, variables);
+    expect(found.errors).toEqual([]);
+    expect({ data: shortened(found.data, (answer as { data: unknown }).data) }).toEqual(answer);
+    expect(found.statements).toHaveLength(statements);
+  });
+});
+
+describe('with many more rows', () => {
+  beforeAll(async () => {
+    await storeSeries(api.database, 60, 20);
+  }, 60_000);
+
+  test.each(examples)('$title: no more statements', async ({ query, variables, statements }) => {
+    const most = query.replace(/first: \d+/g, 'first: 30');
+    const found = await api.ask(most, variables);
+    expect(found.errors).toEqual([]);
+    expect(found.statements.length).toBeLessThanOrEqual(statements);
+  });
+});
