@@ -100,7 +100,7 @@ export function attribute(
       if (previous && lastParagraph === paragraph && !heading) {
         const adjacent = alone || count > 3;
         if (adjacent) {
-          if (alone && previous.cue) extend(previous, stretch);
+          if (alone && previous.cue && previous.kind === 'direct') extend(previous, stretch);
           else found.push(inherit(previous, stretch, sentence, 'same-paragraph', alone ? 'direct' : 'mixed'));
           return;
         }

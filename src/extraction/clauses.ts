@@ -73,6 +73,9 @@ const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we']
 const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
 const DASH = /^[–—―]$/u;
 
+/** Stands in a clause's list of verbs for marked words that say what it says. */
+const MARKED = -1;
+
 const isVerbal = (item: Item | undefined): boolean =>
   item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || /^['’](?:re|ll|ve|m|d)$/u.test(item.text));
 const looksParticiple = (item: Item): boolean =>
@@ -148,6 +151,7 @@ class ClauseReader {
   private governed = false;
   /** The noun phrase read last, governed or not, and what the word before was. */
   private near: Phrase | null = null;
+  private readonly phrases: Phrase[] = [];
   private nearGoverned = false;
   /** The conjunction read last stood behind a comma. */
   private afterComma = false;
@@ -251,6 +255,14 @@ class ClauseReader {
 
   private stretch(): void {
     this.object = false;
+    const { top } = this;
+    if (top.verbs.length === 0 && top.open.length > 0 && top.kind !== 'participial') {
+      // "that the bridge “should never have been built” and said": the marked words are what the clause says.
+      top.front = top.open;
+      top.subject = this.pick(top.open, false);
+      top.verbs.push(MARKED);
+      top.open = [];
+    }
     this.separator = 'stretch';
     this.governed = false;
     this.near = null;
@@ -291,7 +303,12 @@ class ClauseReader {
       if (index === 0) return false;
       if (clause.kind === 'relative') return clause.verbs.length > 0;
       const waits = this.stack[index - 1]!.verbs.length === 0;
-      return waits && (clause.kind === 'participial' || clause.kind === 'adverbial');
+      return (
+        waits &&
+        (clause.kind === 'participial' ||
+          clause.kind === 'adverbial' ||
+          (clause.kind === 'complement' && clause.verbs.length > 0))
+      );
     });
     if (over > 0) this.stack.length = over;
     else if (this.top.kind === 'adverbial' && this.top.verbs.length === 0 && this.top.open.length === 0) this.pop();
@@ -319,6 +336,12 @@ class ClauseReader {
     const item = this.items[at]!;
     if (at === 0 || (!this.near && item.lower !== 'which')) return false;
     const own: Phrase = { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
+    if (item.lower === 'who' && this.separator === 'comma') {
+      this.stack.push(this.clause('relative', { ...own, antecedent: this.lastPerson() }));
+      this.governed = false;
+      this.separator = 'none';
+      return true;
+    }
     const restrictive = this.separator !== 'comma' && this.near !== null && this.near.kind !== 'pronoun';
     const who =
       restrictive && this.near!.to === at
@@ -328,6 +351,28 @@ class ClauseReader {
     this.governed = false;
     this.separator = 'none';
     return true;
+  }
+
+  /** Who ", who" stands for: the person named last, or the one whom the description last read describes. */
+  private lastPerson(): Phrase | null {
+    for (let index = this.phrases.length - 1; index >= 0; index--) {
+      const phrase = this.phrases[index]!;
+      const person =
+        phrase.kind === 'name' &&
+        phrase.name!.kind !== 'organization' &&
+        phrase.name!.kind !== 'place' &&
+        !this.isPersonal(phrase);
+      if (person) return phrase;
+      if (!this.isPersonal(phrase)) continue;
+      const before = this.phrases[index - 1];
+      const apposed =
+        before?.kind === 'name' &&
+        before.name!.kind === 'person' &&
+        this.items[before.to]?.text === ',' &&
+        before.to + 1 === phrase.from;
+      return apposed ? before : phrase;
+    }
+    return this.near;
   }
 
   /** "that": opens what was said, or a relative clause. */
@@ -364,12 +409,14 @@ class ClauseReader {
   }
 
   private phrase(phrase: Phrase): void {
+    this.phrases.push(phrase);
     const { items } = this;
     const head = items[phrase.head]!.lower;
     const timeLike = phrase.kind === 'nominal' && (times.has(head) || timeNouns.has(head));
     // "minister of energy and mines,": still under the preposition, unless it does something itself.
     const shared =
       this.separator === 'conjunction' &&
+      !this.afterComma &&
       this.nearGoverned &&
       !(isVerbal(items[phrase.to]) && !/ing$/u.test(items[phrase.to]!.lower)) &&
       !(this.cueAt.has(phrase.to) && !this.cueAt.get(phrase.to)!.participle) &&
@@ -572,7 +619,7 @@ class ClauseReader {
     const last = list.at(-1);
     if (!last) return null;
     const before = list.at(-2);
-    if (before && last.after === 'conjunction') {
+    if (before && last.after === 'conjunction' && last.phrase.kind !== 'pronoun') {
       // "the former first lady and senator said": one person, described twice.
       if (
         before.phrase.determined &&
@@ -583,7 +630,10 @@ class ClauseReader {
         this.isPersonal(last.phrase) &&
         !/s$/u.test(this.items[last.phrase.head]!.lower)
       )
-        return { ...before.phrase, to: last.phrase.to };
+        return this.pick(
+          [...list.slice(0, -2), { phrase: { ...before.phrase, to: last.phrase.to }, after: before.after }],
+          closed,
+        );
       const first = this.pick(list.slice(0, -1), closed);
       // "Roe, director of the plant and member of the board, said": two descriptions of one, not two who speak.
       if (first && (first !== before.phrase || (closed && list.length > 2))) return first;
@@ -666,8 +716,7 @@ class ClauseReader {
         const start =
           candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to >= subject.from) ??
           candidates.at(-1)!;
-        const opener = candidates.find((each) => each.after !== 'none') ?? start;
-        if (opener.after === 'conjunction' || start.after === 'conjunction') {
+        if (start.after === 'conjunction') {
           if (this.afterComma) this.stack.length = 1;
           else if (cue && clause.kind === 'complement' && clause.governor >= 0) this.pop();
           else while (this.top.kind === 'relative' && this.stack.length > 1) this.pop();
@@ -693,7 +742,7 @@ class ClauseReader {
         }
         return this.assign(
           verb,
-          looksParticiple(items[clause.verbs.at(-1)!]!) && clause.subject ? clause.subject : subject,
+          looksParticiple(items[clause.verbs.at(-1)!] ?? items[first]!) && clause.subject ? clause.subject : subject,
           clause,
         );
       }

@@ -213,6 +213,14 @@ export class Coreference {
     return false;
   }
 
+  /** Whoever was the subject of the last cue within two sentences, if a named person. */
+  lastToSpeak(sentence: number, at: number): Entity | null {
+    const mention = this.mentions.findLast((each) => each.at < at && each.part === 'cue');
+    if (!mention || sentence - mention.sentence > 2) return null;
+    const { entity } = mention.referent;
+    return entity?.kind === 'person' ? entity : null;
+  }
+
   private asks(sentence: number): boolean {
     const frame = this.frames[sentence];
     return (

@@ -83,6 +83,16 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
     if (says || item.lower === 'adds') return true;
     let after = at + 1;
     while (items[after] && (items[after]!.pos === 'ADV' || /^[,:]$/u.test(items[after]!.text))) after++;
+    // "Roe disputes the claims": a name before it, an article after it.
+    if (
+      verb.form === 'third' &&
+      previous?.capital &&
+      previous.word &&
+      next &&
+      /^(?:DET|PRON)$/u.test(next.pos) &&
+      !items[at - 2]?.lower.startsWith('the')
+    )
+      return true;
     // "“…,” Roe notes."
     if (
       verb.form === 'third' &&

@@ -35,9 +35,14 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   if (known.length === 1) return known[0]!;
   const owned = phrase.owner !== null || (items[phrase.to]?.lower === 'of' && frame.startingAt.has(phrase.to + 1));
   if (owned) return null;
+  if (placeNouns.has(head)) {
+    const places = table.entities.filter(
+      (entity) => entity.kind === 'place' && entity.mentions.some((mention) => mention < at),
+    );
+    return places.length === 1 ? places[0]! : null;
+  }
   const specific = namedBodies.has(head) || phrase.to - phrase.from > 2;
   const score = (entity: Entity): number => {
-    if (placeNouns.has(head)) return entity.kind === 'place' ? 1 : 0;
     if (entity.kind !== 'organization' && !(entity.kind === 'unknown' && !entity.name.includes(' '))) return 0;
     if (entity.name.toLowerCase().split(' ').includes(head)) return 4;
     return specific ? 0 : 1;

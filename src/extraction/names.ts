@@ -114,6 +114,12 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
   const goesWithName = next !== undefined && next.capital && next.word && !neverNames.has(next.lower);
   if (INITIAL.test(token.text)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
   if (neverNames.has(lower)) {
+    // "Will urged …", where the text has a George Will.
+    if (
+      statistics.afterFirstName.has(lower) &&
+      (!first || (next?.pos === 'VERB' && !/^(?:be|have)$/u.test(next.lower)))
+    )
+      return true;
     if (
       goesWithName &&
       !first &&
@@ -130,8 +136,7 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
       (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0)
     );
   }
-  if (first && titles.has(bare(lower)) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital)
-    return true; // "Minister of Education Ann Roe"
+  if (first && isRole(lower) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital) return true; // "Minister of Education Ann Roe"
   if (!first)
     return !(
       CLOSED.has(token.pos) &&
@@ -269,6 +274,15 @@ function officeLength(words: readonly string[], lower: readonly string[], title:
   }
   if (length > 0 && /^(?:of|for|on)$/u.test(lower[length] ?? '')) return nameAfter(words, length + 1);
   if (lower.slice(length).some((word) => organizationWords.has(word))) return length;
+  // "Motorist Dom Roe": a trade that no list has, before a given name.
+  if (
+    length === 0 &&
+    words.length === 3 &&
+    isFirstName(words[1]!) &&
+    !isFirstName(words[0]!) &&
+    /(?:ist|er|or|ian|man|woman|ee|ant)$/u.test(lower[0]!)
+  )
+    return 1;
   while (words.length - length > 2 && NATION(lower[length]!) && !isFirstName(words[length]!)) length++;
   if (
     words.length - length === 2 &&

@@ -70,7 +70,21 @@ export function isTime(item: Item): boolean {
   ); // "Jun" without its stop is a name
 }
 
+const NEVER_NOMINAL: ReadonlySet<string> = new Set([
+  'whilst',
+  'whereas',
+  'amid',
+  'amidst',
+  'despite',
+  'though',
+  'although',
+  'unless',
+  'because',
+  'via',
+]);
+
 function isNominal(item: Item): boolean {
+  if (NEVER_NOMINAL.has(item.lower)) return false;
   return (
     item.word &&
     (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower) || COLLECTIVES.has(item.lower))

@@ -24,12 +24,12 @@ export function itemsText(text: string, frame: Frame, from: number, to: number):
 const COMPLEMENT = /^(?:of|for|at|from|in|on|with|to)$/u;
 
 /** Where a description ends with what belongs to it: "a spokesman [for the mayor of Ellery]". */
-export function complementEnd(frame: Frame, phrase: Phrase): number {
+export function complementEnd(frame: Frame, phrase: Phrase, prepositions = COMPLEMENT): number {
   const { items } = frame.sentence;
   let end = phrase.to;
   for (let steps = 0; steps < 4; steps++) {
     const word = items[end];
-    if (!word || !COMPLEMENT.test(word.lower)) break;
+    if (!word || !prepositions.test(word.lower)) break;
     const inner = frame.startingAt.get(end + 1);
     if (!inner || inner.kind === 'pronoun') break;
     end = inner.to;
@@ -210,6 +210,7 @@ export class RoleTable {
     for (let at = phrase.to; at < Math.min(items.length, phrase.to + 6); at++) {
       const item = items[at]!;
       if (item.stretch || /^[.;:]$/u.test(item.text)) break;
+      if (item.pos === 'VERB' && /^(?:seen|obtained|reviewed|leaked|cited|read|quoted)$/u.test(item.lower)) break;
       if (/^(?:by|from)$/u.test(item.lower)) return usable(this.entityOf(frame.startingAt.get(at + 1)));
       if (item.pos === 'VERB' && !/(?:ed|en)$/u.test(item.lower)) break;
     }

@@ -250,8 +250,15 @@ export function decide(frame: Frame, at: number): Decision | null {
   const before = cueBefore(frame, at, fragment);
   const comma = endsLike(item, /[,]/u) || items[at + 1]?.text === ',';
   const adjacentBefore = before !== null && before.distance === 0;
+  // "When Roe said he would “protect the harbour,” the crowd applauded": what follows only reacts.
+  const reacts =
+    after?.cue.verb.strength === 'weak' &&
+    before?.cue.verb.strength === 'strong' &&
+    before.source !== null &&
+    !items.slice(0, at).every((each) => !each.word);
   if (
     after?.adjacent &&
+    !reacts &&
     (comma || !before || (endsLike(item, /[?!…—–-]/u) && !adjacentBefore && at === previousStretch + 1))
   ) {
     return make('cue-after', after.cue, after.source);

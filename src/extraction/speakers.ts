@@ -1,5 +1,5 @@
 import { plain } from '../article/normalise.js';
-import { Coreference } from './coreference.js';
+import { Coreference, type Referent } from './coreference.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
 import type { Label } from './labels.js';
@@ -25,8 +25,14 @@ const PERSON_PRONOUN = /^(?:he|him|his|she|her|i|who)$/u;
 const GROUP_PRONOUN = /^(?:others|some|many|several|both|most|few|people|everyone|everybody|all|those|these)$/u;
 const COUNTED = /^(?:two|three|four|five|six|several|many|some|most|both|dozens|hundreds|thousands|tens)\b/iu;
 
-/** Below this probability a pronoun names nobody: a wrong name is worse than none. */
-const SURE_ENOUGH = 0.4;
+/**
+ * The probability below which a pronoun names nobody: a wrong name is worse than none. More is asked of those whose
+ * gender, or that they are people at all, the article does not tell.
+ */
+function sureEnough({ entity, gender }: Referent): number {
+  if (gender || entity?.kind === 'organization') return 0.4;
+  return entity?.kind === 'person' ? 0.5 : 0.8;
+}
 
 /** Reads the article once, in order, and knows at each place who was spoken of and with which role. */
 export class SpeakerResolver {
@@ -107,7 +113,8 @@ export class SpeakerResolver {
       );
     if (phrase.kind === 'pronoun') {
       const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start, answering);
-      if (meant?.referent.entity && meant.probability >= SURE_ENOUGH) return named(meant.referent.entity, 'pronoun');
+      if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent))
+        return named(meant.referent.entity, 'pronoun');
       const described = meant?.referent.description ?? null;
       if (meant?.referent.group) return unnamed('group', null, described);
       return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', described);
@@ -128,11 +135,20 @@ export class SpeakerResolver {
       COUNTED.test(printed)
     )
       return unnamed('group', null, whole.toLowerCase() === whole ? whole : whole[0]!.toLowerCase() + whole.slice(1));
-    if (personNouns.has(lower)) return unnamed('person', whole);
+    if (personNouns.has(lower)) {
+      // "Roe said … The astronomer also said": the one who spoke last, where nothing else is known of them.
+      const last =
+        items[phrase.from]!.lower === 'the' && phrase.to === phrase.from + 2 && !relationNouns.has(lower)
+          ? this.coreference.lastToSpeak(sentence, start)
+          : null;
+      if (last && this.rolesOf(last).length === 0) return named(last, 'description');
+      return unnamed('person', whole);
+    }
     if (organizationNouns.has(lower) || namedBodies.has(lower)) {
       // "Ellery's transport ministry", "the office of the mayor", "police": bodies that are called just so.
       const owned = phrase.owner !== null || items[phrase.to]?.lower === 'of';
-      return unnamed('organization', whole, owned || namedBodies.has(lower) ? whole : null);
+      const body = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase, /^of$/u)));
+      return unnamed('organization', whole, owned || namedBodies.has(lower) ? body : null);
     }
     return unnamed(documentNouns.has(lower) ? 'organization' : 'unknown', whole);
   }

@@ -11,7 +11,7 @@ export const organizationWords: ReadonlySet<string> = words(`academy administrat
   observatory office opera orchestra organisation organization parliament partners partnership party plc police politics post power press programme
   project railways rail records registry republic review school secretariat senate service services society solutions station steel studios
   survey symphony syndicate systems team technologies telecom television theatre theater times treasury tribunal tribune trust union united university
-  water wire works airline gazette herald daily journal magazine radio tv hotel restaurant campaign caucus pac airbus army navy`);
+  water wire works airline entertainment pictures records books games gazette herald daily journal magazine radio tv hotel restaurant campaign caucus pac airbus army navy`);
 
 /** "the company said": nouns that stand for an organisation named before. */
 export const organizationNouns: ReadonlySet<string> = words(`company firm ministry government agency team club council court hospital bank union party office embassy campaign
@@ -19,15 +19,15 @@ export const organizationNouns: ReadonlySet<string> = words(`company firm minist
   charity corporation airline operator retailer manufacturer publisher newspaper paper magazine network broadcaster station site website
   outlet foundation institute regulator watchdog authority authorities police force army military navy parliament senate congress cabinet
   state city county league federation museum theatre theater festival panel jury tribunal inquiry startup start-up bureau
-  service utility developer maker think-tank coalition alliance movement body lobby chamber faction militia`);
+  wing arm branch unit chapter sector division service utility developer maker think-tank coalition alliance movement body lobby chamber faction militia`);
 
 /** Things that are read: they speak for who wrote them. */
 export const documentNouns: ReadonlySet<string> = words(`report statement letter memo lawsuit ruling survey study book article email e-mail tweet post complaint
   indictment affidavit document filing notice poll editorial resolution bill law order release message website page review paper
-  analysis bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict`);
+  analysis investigation inquiry probe excerpt audit census bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict`);
 
 /** Bodies that are called by their common noun: "police said", "the military claims". */
-export const namedBodies: ReadonlySet<string> = words('police military army navy prosecution defence defense government opposition coastguard ministry parliament senate congress court jury');
+export const namedBodies: ReadonlySet<string> = words('police military army navy prosecution defence defense opposition coastguard ministry parliament senate congress court jury');
 
 /** "the city said": nouns that stand for a place named before. */
 export const placeNouns: ReadonlySet<string> = words('city state county country nation town village');

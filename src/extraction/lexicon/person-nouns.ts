@@ -43,5 +43,5 @@ export const personNouns: ReadonlySet<string> = new Set([
   victim visitor volunteer voter warden winner witness worker writer youth inmate lifeguard councilmember councilmen counselor quarterback goalkeeper
   campaigner chairmen ceo cfo dispatcher novelist organist violinist cellist drummer guitarist rapper tenor
   co-founder co-author co-owner cofounder vice-president mogul billionaire nominee frontrunner front-runner newcomer incumbent
-  whistleblower whistle-blower pundit evangelist televangelist activist organizer socialite heir ringmaster`),
+  motorist commuter cabbie bystander shareholder homeowner breeder grower rower surfer paddler sprinter cellmate churchgoer archivist botanist zoologist toxicologist pathologist virologist immunologist cardiologist oncologist neurologist astrophysicist geophysicist climatologist seismologist volcanologist glaciologist oceanographer hydrologist demographer whistleblower whistle-blower pundit evangelist televangelist activist organizer socialite heir ringmaster`),
 ]);
