@@ -11,7 +11,8 @@ export interface Attribution {
   /** The stretches that hold the content. */
   readonly stretches: Stretch[];
   readonly kind: 'direct' | 'mixed';
-  readonly clause: Span | null;
+  /** The reported clause of a mixed quote, in as many pieces as the cue cuts it into. */
+  clause: Span[] | null;
   readonly rule: string;
   readonly cue: CueAt | null;
   readonly source: Phrase | null;
@@ -82,13 +83,13 @@ export function attribute(
       if (isNoQuote(frame, at, decision)) return;
       if (decision) {
         if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
-          extend(previous, stretch);
+          extend(previous, stretch, decision.clause);
           return;
         }
         if (!decision.source && previous && decision.cue?.participle && lastParagraph === frame.sentence.paragraph) {
           found.push({
             ...inherit(previous, stretch, sentence, 'adding', decision.kind),
-            clause: decision.clause,
+            clause: decision.clause && [decision.clause],
           });
           return;
         }
@@ -175,7 +176,7 @@ export function attribute(
           content: [stretch.inner],
           stretches: [stretch],
           kind: alone ? 'direct' : 'mixed',
-          clause: alone ? null : { start: stretch.start, end: stretch.end },
+          clause: alone ? null : [{ start: stretch.start, end: stretch.end }],
           rule: source ? 'subject' : 'none',
           cue: null,
           source,
@@ -243,9 +244,22 @@ function dialoguePartner(
   return speaker(one) && speaker(other) && speaker(one) !== speaker(other) ? one : null;
 }
 
-function extend(attribution: Attribution, stretch: Stretch): void {
+function extend(attribution: Attribution, stretch: Stretch, clause: Span | null = null): void {
+  if (attribution.clause)
+    attribution.clause = joined([...attribution.clause, clause ?? { start: stretch.start, end: stretch.end }]);
   attribution.content.push(stretch.inner);
   attribution.stretches.push(stretch);
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
 }
 
 function fromDecision(decision: Decision, stretch: Stretch, sentence: number, heading: boolean): Attribution {
@@ -254,7 +268,7 @@ function fromDecision(decision: Decision, stretch: Stretch, sentence: number, he
     content: [stretch.inner],
     stretches: [stretch],
     kind,
-    clause,
+    clause: clause && [clause],
     rule,
     cue,
     source,
@@ -277,7 +291,7 @@ function inherit(
     content: [stretch.inner],
     stretches: [stretch],
     kind,
-    clause: kind === 'mixed' ? stretch.inner : null,
+    clause: kind === 'mixed' ? [stretch.inner] : null,
     rule,
     cue: null,
     source: previous.source,

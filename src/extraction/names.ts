@@ -8,7 +8,7 @@ import { personNouns } from './lexicon/person-nouns.js';
 import { places, stateForms } from './lexicon/places.js';
 import { surnames } from './lexicon/surnames.js';
 import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
-import type { Token } from './tokens.js';
+import { COMPOUND_ADJECTIVE, type Token } from './tokens.js';
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
 export type Gender = 'm' | 'f';
@@ -106,6 +106,7 @@ function isCalendar(token: Token, next: Token | undefined, previous: Token | und
 function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
   const token = tokens[at]!;
   if (!token.capital || !token.word || token.lower === 'i' || token.lower.startsWith("i'")) return false;
+  if (COMPOUND_ADJECTIVE.test(token.text)) return false;
   if (/^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(token.text)) return false; // "R-Ky."
   const next = tokens[at + 1];
   if (isCalendar(token, next, tokens[at - 1])) return false;

@@ -61,7 +61,7 @@ export class QuoteWriter {
       // A sentence that only introduces the speaker is no source of these words.
       source: attribution.rule === 'introduced' ? null : spanOf(frame, source),
     });
-    draft.clause = attribution.clause ? [attribution.clause] : null;
+    draft.clause = attribution.clause;
     draft.implicit = inherits !== null || attribution.rule === 'introduced';
     draft.inHeading = attribution.heading;
     if (cue && frame) draft.via = this.via(frame, cue, source, attribution.sentence);

@@ -295,7 +295,7 @@ export function decide(frame: Frame, at: number): Decision | null {
 
 /** Small words that stay in lower case inside a title. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(
-  'a an the of and or in on at to for by from with as but nor is vs de la'.split(' '),
+  'a an the of and or in on at to for by from with as but nor vs de la'.split(' '),
 );
 
 /** Do the words look like the title of a work: capitals but for small words? */
@@ -333,11 +333,16 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
     before.some((word) => NAMING.test(word)) ||
     (previous !== undefined && !previous.capital && NAMED.test(previous.lower));
   if (named && !(strong && beside) && all.length <= 8) {
-    const calling =
-      decision?.cue &&
-      /^(?:call|dub|term|label|nickname|name)$/u.test(decision.cue.verb.lemma) &&
-      !decision.cue.passive &&
-      decision.source;
+    // "which he called “a cartel”": somebody's words about it, where somebody is named who calls it so.
+    const calling = frame.cues.some(
+      (cue) =>
+        cue.to <= at &&
+        at - cue.at <= 4 &&
+        /^(?:call|dub|term|label|nickname|name|brand)$/u.test(cue.verb.lemma) &&
+        !cue.passive &&
+        sourceOfCue(frame, cue) !== null &&
+        !/^(?:which|that)$/u.test(items[sourceOfCue(frame, cue)!.head]!.lower),
+    );
     if (!calling) return true;
   }
   // A nickname between a first name and a surname: Ann “Shorty” Roe.

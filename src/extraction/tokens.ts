@@ -39,6 +39,9 @@ const TOKEN =
 const CLITIC = /['’](?:s|S|d|ll|re|ve|m)$/u;
 /** "al-Obeidi" and "d'Anville" are capitalised too. */
 const CAPITAL = /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|ul|bin|ibn|d|l)['’-]\p{Lu})/u;
+/** "Texas-based", "state-run": adjectives, whatever the tagger makes of their last part. */
+export const COMPOUND_ADJECTIVE =
+  /\p{L}-(?:based|born|led|owned|backed|area|old|style|wide|trained|educated|listed|run|funded|controlled|appointed)$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
@@ -118,6 +121,7 @@ export function tokenise(text: string, span: Span): Token[] {
         if (tag !== 'PUNCT' || pos === 'X') pos = tag;
       }
       const word = WORD.test(piece.text);
+      if (COMPOUND_ADJECTIVE.test(piece.text)) pos = 'ADJ';
       const lower = piece.text.toLowerCase().replaceAll('’', "'");
       if (!word && pos !== 'PART') pos = /^['’]/u.test(piece.text) && piece.text.length > 1 ? 'PART' : 'PUNCT';
       tokens.push({ ...piece, lower, pos, capital: CAPITAL.test(piece.text), word });
