@@ -189,6 +189,7 @@ export function attribute(
       }
     });
   });
+  for (const [index, attribution] of found.entries()) keepApart(attribution, found[index + 1]);
   return found;
 }
 
@@ -249,6 +250,27 @@ function extend(attribution: Attribution, stretch: Stretch, clause: Span | null 
     attribution.clause = joined([...attribution.clause, clause ?? { start: stretch.start, end: stretch.end }]);
   attribution.content.push(stretch.inner);
   attribution.stretches.push(stretch);
+}
+
+/** Ends a clause where the next words of the same sentence have a cue of their own: no two clauses share words. */
+function keepApart(attribution: Attribution, next: Attribution | undefined): void {
+  const { clause, frame } = attribution;
+  if (!clause || !frame || !next || next.frame !== frame || next.cue === attribution.cue) return;
+  const { items } = frame.sentence;
+  const places = [
+    next.content[0]!.start,
+    next.cue && items[next.cue.at]!.start,
+    next.source && items[next.source.from]!.start,
+  ];
+  const last = attribution.content.at(-1)!.end;
+  const from = Math.min(...(places.filter((place) => place !== null && place > last) as number[]));
+  const before = items.findLast(
+    (item) => item.end <= from && (item.word || item.stretch) && !/^(?:and|but|while)$/u.test(item.lower),
+  );
+  if (!before) return;
+  attribution.clause = clause.flatMap(({ start, end }) =>
+    start >= from ? [] : [{ start, end: end > from ? Math.max(before.end, Math.min(end, last)) : end }],
+  );
 }
 
 /** Spans in order, those that touch or overlap as one. */

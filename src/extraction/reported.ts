@@ -46,17 +46,18 @@ const isEnd = (item: Item): boolean => /^(?:[.!?;…]|\.{2,})$/u.test(item.text)
 const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
 
 /** Index behind the last item of what the cue reports, from `from`: before the next cue of the writer's own, or at the end. */
-function reportEnd(frame: Frame, cue: CueAt, from: number): number {
+export function reportEnd(frame: Frame, cue: CueAt, from: number): number {
   const { items } = frame.sentence;
   let end = from;
   while (end < items.length && !isEnd(items[end]!)) end++;
   for (const other of frame.cues) {
-    if (other.at <= cue.at || other.at < from || other.at >= end) continue;
-    if (other.verb.strength === 'weak' && other.verb.lemma !== 'according to') continue;
-    if (isInside(frame, other.at, cue.at)) continue;
+    if (other.at <= cue.at || other.at < from || other.at >= end || isInside(frame, other.at, cue.at)) continue;
     let stop = Math.min(other.at, frame.roles.get(other.at)?.subject?.from ?? other.at);
     if (stop <= cue.at) stop = other.at;
     const before = items.slice(from, stop).findLastIndex((item) => /^(?:,|and|but|while|–|—)$/u.test(item.lower));
+    const weak = other.verb.strength === 'weak' && other.verb.lemma !== 'according to';
+    // A weak verb is the next report only where it is joined to this one: "called it “odd” and described …".
+    if (weak && (before < 0 || stop - (from + before) > 3)) continue;
     if (before > 0) end = from + before;
     break;
   }
@@ -144,7 +145,15 @@ function reportStart(frame: Frame, cue: CueAt): { readonly from: number; readonl
     const from = subject && subject.from >= cue.to ? subject.from : plain ? at : -1;
     if (
       from >= 0 &&
-      !items.slice(cue.to, from).some((item) => item.stretch !== null || item.text === ':' || isEnd(item))
+      !items
+        .slice(cue.to, from)
+        .some(
+          (item, index) =>
+            item.stretch !== null ||
+            item.text === ':' ||
+            isEnd(item) ||
+            (cue.to + index >= at && (item.pos === 'ADP' || /^(?:what|how|why)$/u.test(item.lower))),
+        )
     )
       return { from, rule: 'reported' };
   }

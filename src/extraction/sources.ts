@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.js';
 import { canSpeak } from './clauses.js';
+import { reportEnd } from './reported.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';
@@ -138,18 +139,7 @@ function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | 
       if (hearer && items[hearer.to]?.lower === 'that') from = hearer.to + 1;
     }
     while (from < at && !items[from]!.word) from++;
-    let to = at + 1;
-    while (to < items.length) {
-      const item = items[to]!;
-      if (/^[.!?;]$/u.test(item.text)) break;
-      if (frame.cues.some((other) => other.at === to && other !== cue)) {
-        while (to > at + 1 && !/^(?:and|but|,)$/u.test(items[to - 1]!.lower)) to--;
-        if (to > at + 1) to--;
-        break;
-      }
-      to++;
-    }
-    while (to > at + 1 && !items[to - 1]!.word && !items[to - 1]!.stretch) to--;
+    const to = reportEnd(frame, cue, at + 1);
     return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
   }
   const stop = Math.min(source && source.from > at ? source.from : cue.at, cue.at);
