@@ -232,7 +232,7 @@ class ClauseReader {
       this.phrase(phrase);
       return phrase.to;
     }
-    if (isTime(item)) this.governed = false;
+    if (isTime(item) && !/^(?:later|earlier|recently|now|once|again|twice)$/u.test(item.lower)) this.governed = false;
     else if (item.pos === 'ADP' || item.lower === 'to' || item.lower === 'like' || MAYBE_SUBORDINATE.has(item.lower))
       this.governed = true;
     else if (
@@ -334,7 +334,7 @@ class ClauseReader {
 
   private opensRelative(at: number): boolean {
     const item = this.items[at]!;
-    if (at === 0 || (!this.near && item.lower !== 'which')) return false;
+    if (at === 0 || (!this.near && item.lower !== 'which' && this.separator !== 'stretch')) return false;
     const own: Phrase = { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
     if (item.lower === 'who' && this.separator === 'comma') {
       this.stack.push(this.clause('relative', { ...own, antecedent: this.lastPerson() }));

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types.js';
+import { wiresOfText } from '../article/wires.js';
 import type { ArticleSpeaker, ExtractedQuote, Extraction } from './types.js';
 import { EXTRACTOR_VERSION } from './version.js';
 
@@ -36,6 +37,7 @@ export interface ArticleLine {
   readonly url: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
+  /** Agencies that the text came from; not those of pictures. */
   readonly wires: readonly string[];
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
@@ -85,7 +87,7 @@ export function articleLine(article: Article, extraction: Extraction, withText =
     url: article.url,
     title: article.title,
     outlet: article.outlet,
-    wires: [...new Set(article.wires.map((wire) => wire.name))],
+    wires: wiresOfText(article),
     authors: article.authors,
     publishedAt: article.publishedAt,
     dateline: article.dateline,

@@ -1,4 +1,5 @@
 import { times, weekdays, months } from './lexicon/calendar.js';
+import { organizationNouns } from './lexicon/organization-words.js';
 import { personNouns } from './lexicon/person-nouns.js';
 import { findNames, type CapitalStatistics, type Name } from './names.js';
 import type { Item, Sentence } from './sentences.js';
@@ -95,6 +96,17 @@ function isModifier(item: Item): boolean {
   return item.word && (isNominal(item) || item.pos === 'ADJ' || item.pos === 'NUM');
 }
 
+/** May a noun stand right before a name that it describes: "harbour director Roe", "the airline Northmere"? */
+function introduces(item: Item): boolean {
+  return (
+    item.capital ||
+    personNouns.has(item.lower) ||
+    organizationNouns.has(item.lower) ||
+    item.pos === 'ADJ' ||
+    item.pos === 'PROPN'
+  );
+}
+
 /**
  * The noun phrases of a sentence, in order, not overlapping, each as far as it goes without a preposition: "the plant's
  * night supervisor" is one, "members of the board" are two. Times ("Monday", "last week") are none.
@@ -140,8 +152,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
     const item = items[at]!;
     const found = nameAt.get(at);
     if (found) {
-      // Two names never make one phrase: "told Mary Roe John Doe".
-      if (name && head === at - 1) end(at);
+      if (head === at - 1 && head >= 0 && (name || !introduces(items[head]!))) end(at); // "told Mary Roe John Doe", "in an interview Roe said"
       if (from < 0) from = at;
       head = found.to - 1;
       name = found;
@@ -190,7 +201,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
       from = at;
       continue;
     }
-    if (PRONOUNS.has(item.lower) && !(item.lower === 'one' && next && isModifier(next))) {
+    if (PRONOUNS.has(item.lower) && item.text !== 'US' && !(item.lower === 'one' && next && isModifier(next))) {
       end(at);
       phrases.push({ from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false });
       continue;
@@ -200,7 +211,7 @@ export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, v
       continue;
     }
     if (isNominal(item)) {
-      if (name && item.capital === false) {
+      if (name) {
         // "Trump supporters": the name only describes; "Rhodes people" likewise.
         owner ??= name;
         name = null;

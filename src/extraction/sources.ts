@@ -98,6 +98,15 @@ function chainAt(frame: Frame, at: number): ReadonlySet<number> {
   return chain;
 }
 
+/** "Perhaps, he said, it could …": a cue between commas governs the whole sentence. */
+function isAside(frame: Frame, cue: CueAt): boolean {
+  const { items } = frame.sentence;
+  const source = sourceOfCue(frame, cue);
+  if (!source || items[cue.to]?.text !== ',' || cue.participle) return false;
+  const from = Math.min(source.from, cue.at);
+  return (from === 0 || items[from - 1]?.text === ',') && Math.max(source.to, cue.at) - from <= 6;
+}
+
 /** The cue that governs a stretch from the left: Roe said, "…"; Roe called it "…". */
 function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | null {
   const { items } = frame.sentence;
@@ -107,7 +116,7 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
     if (cue.to > at) break;
     const between = items.slice(cue.to, at);
     const distance = between.filter((item) => item.word).length;
-    const chained = chain.has(cue.at) || cue.verb.lemma === 'according to';
+    const chained = chain.has(cue.at) || cue.verb.lemma === 'according to' || isAside(frame, cue);
     if (cue.verb.strength === 'weak' && (!chained || distance > 14 || between.some((item) => item.text === ';')))
       continue;
     const source = sourceOfCue(frame, cue);

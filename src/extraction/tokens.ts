@@ -35,7 +35,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)+(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:(?:['’-]|\.(?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u2060]+)*|[\p{N}]+(?:[.,:]\p{N}+)*|\.{2,}|''|``|[^\s\u2060]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)+(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:(?:['’-]|\.(?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u2060]+)*|[\p{N}]+(?:[.,:]\p{N}+)*|\.{2,}|''|``|[^\s\u2060]/gu;
 const CLITIC = /['’](?:s|S|d|ll|re|ve|m)$/u;
 /** "al-Obeidi" and "d'Anville" are capitalised too. */
 const CAPITAL = /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|ul|bin|ibn|d|l)['’-]\p{Lu})/u;
@@ -122,6 +122,7 @@ export function tokenise(text: string, span: Span): Token[] {
       }
       const word = WORD.test(piece.text);
       if (COMPOUND_ADJECTIVE.test(piece.text)) pos = 'ADJ';
+      else if (piece.text === 'US') pos = 'PROPN'; // not "us"
       const lower = piece.text.toLowerCase().replaceAll('’', "'");
       if (!word && pos !== 'PART') pos = /^['’]/u.test(piece.text) && piece.text.length > 1 ? 'PART' : 'PUNCT';
       tokens.push({ ...piece, lower, pos, capital: CAPITAL.test(piece.text), word });
