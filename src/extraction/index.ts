@@ -9,7 +9,7 @@ import { readArticle } from './reading.js';
 import { findReported } from './reported.js';
 import { SpeakerResolver } from './speakers.js';
 import type { Frame } from './subjects.js';
-import type { Extraction } from './types.js';
+import type { ExtractedQuote, Extraction } from './types.js';
 
 export { EXTRACTOR_VERSION } from './version.js';
 export type {
@@ -29,12 +29,17 @@ export type {
  * Pure: the same article always gives the same result; nothing is read but the article. Quotes come in the order of
  * their first word; every span is an offset into `article.text`. Direct and mixed quotes in any of the marks that
  * `findStretches` knows, transcripts and block quotes without marks, quotes inside quotes, and indirect speech.
+ *
+ * @param observe is told of each quote with what its confidence rests on, for training (src/training)
  */
-export function extract(article: Article): Extraction {
+export function extract(
+  article: Article,
+  observe?: (quote: ExtractedQuote, grounds: readonly string[]) => void,
+): Extraction {
   const reading = readArticle(article);
   const { text, paragraphs, frames, table } = reading;
   const resolver = new SpeakerResolver(text, table, frames);
-  const writer = new QuoteWriter(text, resolver);
+  const writer = new QuoteWriter(text, resolver, observe);
 
   const labels = findLabels(text, paragraphs);
   const blocks = findBlocks(text, paragraphs, frames);

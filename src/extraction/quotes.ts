@@ -2,7 +2,7 @@ import { plain } from '../article/normalise.js';
 import type { Span } from '../article/types.js';
 import type { Attribution } from './attributions.js';
 import type { Block } from './blocks.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, groundsOf, type Grounds } from './confidence.js';
 import type { CueAt } from './cues.js';
 import { aliasesOf, type Entity } from './entities.js';
 import type { Label } from './labels.js';
@@ -15,7 +15,7 @@ import { sourceOfCue, type Frame } from './subjects.js';
 import type { Cue, Evidence, ExtractedQuote, Extraction } from './types.js';
 
 /** Nobody is named or described. */
-const NOBODY: Resolved = { entity: null, name: null, type: 'unknown', role: null, evidence: [] };
+const NOBODY: Resolved = { entity: null, name: null, type: 'unknown', role: null, evidence: [], likelihood: null };
 
 type Draft = { -readonly [K in keyof ExtractedQuote]: ExtractedQuote[K] };
 
@@ -26,6 +26,8 @@ interface Piece {
   readonly resolved: Resolved;
   readonly frame: Frame | null;
   readonly cue: CueAt | null;
+  /** The mention that names the speaker. */
+  readonly mention: Phrase | null;
   readonly source: readonly Span[] | null;
 }
 
@@ -39,6 +41,7 @@ export class QuoteWriter {
   constructor(
     private readonly text: string,
     private readonly resolver: SpeakerResolver,
+    private readonly observe?: (quote: ExtractedQuote, grounds: readonly string[]) => void,
   ) {}
 
   /** Marked words with their cue and source, or with the speaker of the words before. */
@@ -58,6 +61,7 @@ export class QuoteWriter {
       resolved,
       frame,
       cue,
+      mention: source,
       // A sentence that only introduces the speaker is no source of these words.
       source: attribution.rule === 'introduced' ? null : spanOf(frame, source),
     });
@@ -78,6 +82,7 @@ export class QuoteWriter {
       resolved,
       frame,
       cue,
+      mention: source,
       source: spanOf(frame, source),
     });
     draft.via = outer.speaker;
@@ -94,13 +99,23 @@ export class QuoteWriter {
       resolved,
       frame: null,
       cue: null,
+      mention: null,
       source: [label.source],
     });
   }
 
   block({ content, cue, source, frame, sentence }: Block): void {
     const resolved = source ? this.resolver.resolve(frame, source, sentence) : NOBODY;
-    this.write({ kind: 'direct', content, rule: 'block', resolved, frame, cue, source: spanOf(frame, source) });
+    this.write({
+      kind: 'direct',
+      content,
+      rule: 'block',
+      resolved,
+      frame,
+      cue,
+      mention: source,
+      source: spanOf(frame, source),
+    });
   }
 
   /** Indirect speech. */
@@ -113,14 +128,16 @@ export class QuoteWriter {
       resolved,
       frame,
       cue,
+      mention: source,
       source: spanOf(frame, source),
     });
     draft.via = this.via(frame, cue, source, sentence);
   }
 
-  private write({ kind, content, rule, resolved, frame, cue, source }: Piece): Draft {
+  private write({ kind, content, rule, resolved, frame, cue, mention, source }: Piece): Draft {
     if (resolved.entity) this.entities.set(resolved.entity.name, resolved.entity);
     const printed = cue && frame ? this.cueOf(frame, cue) : null;
+    const grounds: Grounds = { kind, rule, cue, source: mention, resolved };
     const draft: Draft = {
       kind,
       content,
@@ -132,7 +149,7 @@ export class QuoteWriter {
       role: resolved.role,
       via: null,
       outletOfRecord: cue && frame ? outletOfRecord(frame, cue) : null,
-      confidence: confidenceOf(rule, resolved.evidence),
+      confidence: confidenceOf(grounds),
       rule,
       evidence: [...(printed ? [this.cueEvidence(printed)] : []), ...resolved.evidence],
       implicit: false,
@@ -140,6 +157,7 @@ export class QuoteWriter {
       nestedIn: null,
     };
     this.drafts.push(draft);
+    this.observe?.(draft, groundsOf(grounds));
     return draft;
   }
 

@@ -19,6 +19,8 @@ export interface Resolved {
   readonly type: SpeakerType;
   readonly role: string | null;
   readonly evidence: readonly Evidence[];
+  /** Of a pronoun: the probability that it means whom it is taken for. */
+  readonly likelihood: number | null;
 }
 
 const PERSON_PRONOUN = /^(?:he|him|his|she|her|i|who)$/u;
@@ -55,7 +57,8 @@ export class SpeakerResolver {
   /** Who a transcript's label means: somebody the article names, or the label itself. */
   resolveLabel(label: Label): Resolved {
     const evidence: Evidence[] = [{ step: 'label', text: label.name, span: label.source }];
-    if (label.question) return { entity: null, name: null, type: 'person', role: 'interviewer', evidence };
+    if (label.question)
+      return { entity: null, name: null, type: 'person', role: 'interviewer', evidence, likelihood: null };
     if (label.answer) {
       // The one asked is the person the piece is about, where there is only one.
       const people = this.table.entities.filter((entity) => entity.kind === 'person' && entity.name.includes(' '));
@@ -66,13 +69,21 @@ export class SpeakerResolver {
         type: 'person',
         role: entity ? (this.rolesOf(entity)[0] ?? null) : null,
         evidence,
+        likelihood: null,
       };
     }
     const { words, title } = withoutTitle(label.name.split(/\s+/u));
     const entity = this.table.called(words) ?? this.table.add(words);
     if (title) this.roles.add(entity, title.toLowerCase());
     evidence.push({ step: 'name', text: entity.name, span: null });
-    return { entity, name: entity.name, type: 'person', role: this.rolesOf(entity)[0] ?? null, evidence };
+    return {
+      entity,
+      name: entity.name,
+      type: 'person',
+      role: this.rolesOf(entity)[0] ?? null,
+      evidence,
+      likelihood: null,
+    };
   }
 
   /** Who the source of a quote is. */
@@ -82,10 +93,10 @@ export class SpeakerResolver {
     const end = items[phrase.to - 1]!.end;
     const printed = plain(this.text.slice(start, end)).replace(/\s+/gu, ' ');
     const evidence: Evidence[] = [{ step: 'mention', text: printed, span: { start, end } }];
-    const named = (entity: Entity, step: string): Resolved => {
+    const named = (entity: Entity, step: string, likelihood: number | null = null): Resolved => {
       evidence.push({ step, text: entity.name, span: null });
       const type: SpeakerType = entity.kind === 'organization' || entity.kind === 'place' ? 'organization' : 'person';
-      return { entity, name: entity.name, type, role: this.rolesOf(entity)[0] ?? null, evidence };
+      return { entity, name: entity.name, type, role: this.rolesOf(entity)[0] ?? null, evidence, likelihood };
     };
     const unnamed = (type: SpeakerType, role: string | null = null, name: string | null = null): Resolved => ({
       entity: null,
@@ -93,6 +104,7 @@ export class SpeakerResolver {
       type,
       role,
       evidence,
+      likelihood: null,
     });
     if (phrase.members) return this.together(frame, phrase, sentence, evidence, printed);
     if (phrase.antecedent) {
@@ -114,7 +126,7 @@ export class SpeakerResolver {
     if (phrase.kind === 'pronoun') {
       const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start, answering);
       if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent))
-        return named(meant.referent.entity, 'pronoun');
+        return named(meant.referent.entity, 'pronoun', meant.probability);
       const described = meant?.referent.description ?? null;
       if (meant?.referent.group) return unnamed('group', null, described);
       return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', described);
@@ -185,6 +197,7 @@ export class SpeakerResolver {
       type: 'group',
       role: name ? null : printed,
       evidence: [...evidence, ...first!.evidence, ...second!.evidence],
+      likelihood: null,
     };
   }
 }
