@@ -1,7 +1,7 @@
 import { foldedWords } from './folding.js';
 import { agencyNamed } from './lexicon/agencies.js';
 import { isAgency, isName, isOutlet, NAME_SOURCE } from './publishers.js';
-import type { WireCredit, WireRole } from './types.js';
+import type { Article, WireCredit, WireRole } from './types.js';
 
 const LONGEST = 320;
 const OF_LIST = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|with|via|&)\s|(?<=\s)[-–—](?=\s))\s*/u;
@@ -127,4 +127,9 @@ export function distinctWires(credits: readonly WireCredit[], outlet: string | n
     }
   }
   return [...found.values()];
+}
+
+/** The agencies that the text or parts of it came from, each once. Who only took a picture is left out. */
+export function wiresOfText({ wires }: Pick<Article, 'wires'>): string[] {
+  return [...new Set(wires.filter(({ role }) => role !== 'PHOTO').map(({ name }) => name))];
 }

@@ -51,6 +51,12 @@ describe('a text', () => {
     ]);
   });
 
+  test('names the agencies of its words, and not those of its pictures', async () => {
+    const text = `PORT ELLERY (Northline Wire) – ${story(1)}\n\nThe gate at dawn on Monday. Photo: Reuters\n`;
+    const { stdout } = await quotewire(['extract', '-', '--format', 'txt'], {}, text);
+    expect(jsonLines(stdout)).toMatchObject([{ wires: ['Northline Wire'] }]);
+  });
+
   test('is left out unless it is asked for', async () => {
     const [article] = jsonLines((await quotewire(['extract', file('one.txt')])).stdout);
     expect(article).not.toHaveProperty('text');

@@ -81,6 +81,16 @@ describe('extract', () => {
     expect(extract.quotes.length).toBeGreaterThan(0);
   });
 
+  test('names the agencies of the words, and not those of the pictures', async () => {
+    const text = [
+      'Flood gate fails in Port Ellery',
+      'PORT ELLERY (Northline Wire) – “We were told nothing,” said Ines Vartan, the harbour director.',
+      'The gate at dawn on Monday. Photo: Reuters',
+    ].join('\n\n');
+    const { extract } = await ask({ text }, 'wires');
+    expect(extract).toEqual({ wires: ['Northline Wire'] });
+  });
+
   test('stores nothing and reads nothing', async () => {
     const { statements } = await api.ask('query ($input: ExtractInput!) { extract(input: $input) { title } }', {
       input: { text: TEXT },

@@ -1,5 +1,6 @@
 import { readText } from '../../article/read.js';
 import type { Article, Span } from '../../article/types.js';
+import { wiresOfText } from '../../article/wires.js';
 import { type ExtractedQuote, extract } from '../../extraction/index.js';
 import { timeOf } from '../../ingestion/time.js';
 import { builder } from '../builder.js';
@@ -177,8 +178,8 @@ const ExtractionRef = builder.objectRef<Reading>('Extraction').implement({
       resolve: ({ article }) => article.outlet,
     }),
     wires: t.stringList({
-      description: 'The news agencies that it credits.',
-      resolve: ({ article }) => [...new Set(article.wires.map((wire) => wire.name))],
+      description: 'The news agencies that it credits for its words; not those of its pictures alone.',
+      resolve: ({ article }) => wiresOfText(article),
     }),
     publishedAt: t.field({
       type: 'DateTime',
