@@ -44,6 +44,7 @@ const count = (map: Map<string, number>, key: string): void => {
 export function startsSentence(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (!previous) return true;
+  if (previous.word) return false;
   return /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(previous.text) || previous.lower === '“”';
 }
 
@@ -64,8 +65,11 @@ export function capitalStatistics(rows: Iterable<readonly Token[]>): CapitalStat
   return { capital, lower, afterFirstName };
 }
 
+const PLAIN = /^[A-Za-z]*$/;
+
 /** Letters without case and diacritics, for comparing names. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -93,7 +97,7 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,})$/u;
 const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'INTJ', 'PART']);
 /** Words of an organisation's name after which "of X", "for X" and "and X" go on with it. */
 const goesOn = (word: string): boolean => organizationWords.has(word) || word === 'institute' || word === 'speaker';
-const bare = (lower: string): string => lower.replace(/\./gu, '');
+const bare = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower);
 
 function isCalendar(token: Token, next: Token | undefined, previous: Token | undefined): boolean {
   if (weekdays.has(bare(token.lower))) return true;

@@ -6,6 +6,7 @@ import { readSentence, type Reading } from './reading.js';
 import { findSentences } from './sentences.js';
 import { decide } from './sources.js';
 import type { Frame } from './subjects.js';
+import { tokensWithin } from './tokens.js';
 
 /** Words that somebody who is quoted quotes: "He said, ‘Sit down’". */
 export interface Nested {
@@ -23,9 +24,7 @@ export interface Nested {
 export function findNested(reading: Reading, stretch: Stretch): Nested[] {
   if (stretch.nested.length === 0) return [];
   const { inner } = stretch;
-  const tokens = reading.tokens[stretch.paragraph]!.filter(
-    (token) => token.start >= inner.start && token.end <= inner.end,
-  );
+  const tokens = tokensWithin(reading.tokens[stretch.paragraph]!, inner);
   const found: Nested[] = [];
   for (const sentence of findSentences(reading.text, stretch.paragraph, tokens, stretch.nested)) {
     const frame = readSentence(sentence, reading.statistics);

@@ -1,7 +1,7 @@
 import { times, weekdays, months } from './lexicon/calendar.js';
 import { organizationNouns } from './lexicon/organization-words.js';
 import { personNouns } from './lexicon/person-nouns.js';
-import { findNames, type CapitalStatistics, type Name } from './names.js';
+import type { Name } from './names.js';
 import type { Item, Sentence } from './sentences.js';
 
 export type PhraseKind = 'name' | 'nominal' | 'pronoun';
@@ -63,7 +63,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set([
 ]);
 
 export function isTime(item: Item): boolean {
-  const lower = item.lower.replace(/\.$/u, '');
+  const lower = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
   return (
     weekdays.has(lower) ||
     times.has(lower) ||
@@ -111,11 +111,11 @@ function introduces(item: Item): boolean {
  * The noun phrases of a sentence, in order, not overlapping, each as far as it goes without a preposition: "the plant's
  * night supervisor" is one, "members of the board" are two. Times ("Monday", "last week") are none.
  *
+ * @param names those of the sentence
  * @param verbs items that are known to be verbs whatever the tagger says
  */
-export function findPhrases(sentence: Sentence, statistics: CapitalStatistics, verbs: ReadonlySet<number>): Phrase[] {
+export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: ReadonlySet<number>): Phrase[] {
   const { items } = sentence;
-  const names = findNames(items, statistics);
   const nameAt = new Map<number, Name>();
   for (const name of names) nameAt.set(name.titleFrom, name);
   const phrases: Phrase[] = [];

@@ -6,7 +6,7 @@ import { capitalStatistics, findNames, type CapitalStatistics, type Name } from 
 import { findPhrases } from './phrases.js';
 import { findSentences, type Sentence } from './sentences.js';
 import { frameOf, type Frame } from './subjects.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokenise, tokensWithin, type Token } from './tokens.js';
 
 /** An article taken apart: sentences with marked words masked, their phrases, cues and clauses, and the names of it all. */
 export interface Reading {
@@ -30,11 +30,12 @@ function occurrenceOf(name: Name, tokens: readonly Token[]): Occurrence {
   return { name, start: name.start, located: /^(?:in|at|near|inside|outside|across)$/u.test(before) };
 }
 
-/** A sentence with its cues, phrases and clauses. */
+/** A sentence with its names, cues, phrases and clauses. */
 export function readSentence(sentence: Sentence, statistics: CapitalStatistics): Frame {
   const cues = findCues(sentence);
-  const phrases = findPhrases(sentence, statistics, new Set(cues.map((cue) => cue.at)));
-  return frameOf(sentence, phrases, cues);
+  const names = findNames(sentence.items, statistics);
+  const phrases = findPhrases(sentence, names, new Set(cues.map((cue) => cue.at)));
+  return frameOf(sentence, names, phrases, cues);
 }
 
 /** Reads the paragraphs of an article whose language is English. */
@@ -50,14 +51,14 @@ export function readArticle(article: Article): Reading {
     ),
   );
   const occurrences: Occurrence[] = [];
-  for (const { sentence } of frames) {
+  for (const { sentence, names } of frames) {
     if (shouting[sentence.paragraph]) continue;
-    for (const name of findNames(sentence.items, statistics)) occurrences.push(occurrenceOf(name, sentence.items));
+    for (const name of names) occurrences.push(occurrenceOf(name, sentence.items));
   }
   stretchesOf.forEach((stretches, index) => {
     if (shouting[index]) return;
     for (const { inner } of stretches) {
-      const inside = tokens[index]!.filter((token) => token.start >= inner.start && token.end <= inner.end);
+      const inside = tokensWithin(tokens[index]!, inner);
       for (const name of findNames(inside, statistics)) occurrences.push(occurrenceOf(name, inside));
     }
   });

@@ -85,7 +85,9 @@ export function findSentences(
   for (const token of tokens) {
     while (next < stretches.length && stretches[next]!.end <= token.start) next++;
     const inside = next < stretches.length && token.start >= stretches[next]!.start;
-    if (!inside) items.push({ ...token, stretch: null });
+    if (inside) continue;
+    const { start, end, text: printed, lower, pos, capital, word } = token;
+    items.push({ start, end, text: printed, lower, pos, capital, word, stretch: null });
   }
   items.sort((a, b) => a.start - b.start);
   const sentences: Sentence[] = [];

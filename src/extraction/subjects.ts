@@ -1,11 +1,13 @@
 import { readClauses, subjectAfter, type VerbRole } from './clauses.js';
 import type { CueAt } from './cues.js';
+import type { Name } from './names.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentences.js';
 
-/** A sentence with its noun phrases by the item they end before and start at, its cues and its clauses. */
+/** A sentence with its names and noun phrases by the item they end before and start at, its cues and its clauses. */
 export interface Frame {
   readonly sentence: Sentence;
+  readonly names: readonly Name[];
   readonly phrases: readonly Phrase[];
   readonly endingAt: ReadonlyMap<number, Phrase>;
   readonly startingAt: ReadonlyMap<number, Phrase>;
@@ -14,10 +16,16 @@ export interface Frame {
   readonly roles: ReadonlyMap<number, VerbRole>;
 }
 
-export function frameOf(sentence: Sentence, phrases: readonly Phrase[], cues: readonly CueAt[]): Frame {
+export function frameOf(
+  sentence: Sentence,
+  names: readonly Name[],
+  phrases: readonly Phrase[],
+  cues: readonly CueAt[],
+): Frame {
   const startingAt = new Map(phrases.map((phrase) => [phrase.from, phrase]));
   return {
     sentence,
+    names,
     phrases,
     cues,
     endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),

@@ -1,0 +1,137 @@
+import { plain } from '../article/normalise.js';
+import { abbreviations } from './lexicon/abbreviations.js';
+import { nounOf, unitsOf, type Unit } from './tagging/lexicon.js';
+import type { PartOfSpeech } from './tagging/model.js';
+
+/** A piece of a printed word: what will be one token. Offsets are from the word's start. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  readonly word: boolean;
+  /** Starts with an apostrophe that letters follow: "'s". */
+  readonly clitic: boolean;
+  /** Its tag whatever the tagger makes of it, where its letters alone tell. */
+  readonly certain: PartOfSpeech | null;
+  /** The tagger's units that lie in it: indices into those of the word, `unitTo` exclusive. */
+  readonly unitFrom: number;
+  readonly unitTo: number;
+}
+
+/** What stands between two spaces of a text, cut into pieces and into the tagger's units. */
+export interface PrintedWord {
+  readonly pieces: readonly Piece[];
+  readonly units: readonly Unit[];
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)+(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:(?:['’-]|\.(?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u2060]+)*|[\p{N}]+(?:[.,:]\p{N}+)*|\.{2,}|''|``|[^\s\u2060]/gu;
+const CLITIC = /['’](?:s|S|d|ll|re|ve|m)$/u;
+/** "al-Obeidi" and "d'Anville" are capitalised too. */
+const CAPITAL = /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|ul|bin|ibn|d|l)['’-]\p{Lu})/u;
+const WORD = /^[\p{L}\p{N}]/u;
+/** "Texas-based", "state-run": adjectives, whatever the tagger makes of their last part. */
+export const COMPOUND_ADJECTIVE =
+  /\p{L}-(?:based|born|led|owned|backed|area|old|style|wide|trained|educated|listed|run|funded|controlled|appointed)$/u;
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+
+/** Longer ones (addresses of pages, rows of marks) reach the tagger piece by piece, and pieces as long as nouns. */
+const LONGEST = 80;
+
+type Cut = readonly [start: number, end: number, text: string];
+
+function cut(word: string): Cut[] {
+  const cuts: Cut[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(word); match; match = TOKEN.exec(word)) {
+    const start = match.index;
+    const raw = match[0];
+    let end = start + raw.length;
+    const clitic = raw.length > 2 ? CLITIC.exec(raw) : null;
+    if (clitic && clitic.index > 0) {
+      cuts.push([start, start + clitic.index, plain(raw.slice(0, clitic.index))]);
+      cuts.push([start + clitic.index, end, plain(raw.slice(clitic.index))]);
+      continue;
+    }
+    // The stop of an abbreviation or initial belongs to it: "Mr.", "Jr.", "T."
+    if (word[end] === '.') {
+      const letters = plain(raw);
+      if (abbreviations.has(letters.toLowerCase()) || (SINGLE_CAPITAL.test(letters) && letters !== 'I')) end += 1;
+    }
+    cuts.push([start, end, plain(word.slice(start, end))]);
+    TOKEN.lastIndex = end;
+  }
+  return cuts;
+}
+
+function unitsOfLong(word: string, cuts: readonly Cut[]): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  for (const [start, end] of cuts) {
+    if (start > at) units.push(nounOf(start - at));
+    if (end - start > LONGEST) units.push(nounOf(end - start));
+    else for (const unit of unitsOf(word.slice(start, end))) units.push(unit);
+    at = end;
+  }
+  return units;
+}
+
+function certainTag(text: string): PartOfSpeech | null {
+  if (COMPOUND_ADJECTIVE.test(text)) return 'ADJ';
+  return text === 'US' ? 'PROPN' : null; // not "us"
+}
+
+function read(word: string): PrintedWord {
+  const cuts = cut(word);
+  const units = word.length > LONGEST ? unitsOfLong(word, cuts) : unitsOf(word);
+  let from = 0;
+  let at = 0; // where unit `from` starts
+  const pieces = cuts.map(([start, end, text]): Piece => {
+    while (from < units.length && at + units[from]!.length <= start) at += units[from++]!.length;
+    let to = from;
+    for (let next = at; to < units.length && next < end; to++) next += units[to]!.length;
+    return {
+      start,
+      end,
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      capital: CAPITAL.test(text),
+      word: WORD.test(text),
+      clitic: text.length > 1 && /^['’]/u.test(text),
+      certain: certainTag(text),
+      unitFrom: from,
+      unitTo: to,
+    };
+  });
+  return { pieces, units };
+}
+
+/** How many words are kept read at most, twice over: the words of some thirty articles. */
+const KEPT = 16_384;
+
+let recent = new Map<string, PrintedWord>();
+let older = new Map<string, PrintedWord>();
+
+/**
+ * A printed word cut into pieces. Words come again and again, so those of late are kept; what a word is cut into depends
+ * on nothing but its letters.
+ *
+ * @param word without spaces and line breaks, or a row of line breaks
+ */
+export function readWord(word: string): PrintedWord {
+  const known = recent.get(word);
+  if (known) return known;
+  const result = older.get(word) ?? read(word);
+  if (word.length > LONGEST) return result;
+  if (recent.size >= KEPT) [older, recent] = [recent, new Map()];
+  recent.set(word.length < 13 ? word : copied(word), result);
+  return result;
+}
+
+/** A slice of a text keeps the whole text in memory; this keeps the letters alone. */
+function copied(word: string): string {
+  return word.split('').join('');
+}
