@@ -1,7 +1,6 @@
 import { loadConfig } from '../config.js';
 import { type Database, openDatabase } from '../database/client.js';
-import { startServer } from '../http/server.js';
-import { loadSamples } from '../ingestion/samples.js';
+import type { RunningServer } from '../http/server.js';
 import { exitCode } from './failures.js';
 import { firstQuery } from './first-query.js';
 import { listenForEnd } from './signals.js';
@@ -13,25 +12,19 @@ import { listenForEnd } from './signals.js';
  */
 export async function serveCommand(): Promise<number> {
   const config = loadConfig();
+  // Read by graphql-js as it is loaded: unless told so, it examines its own types at every step of every query.
+  process.env['NODE_ENV'] ??= 'production';
   const ending = listenForEnd(() => process.stderr.write('\nStopping; once more stops at once.\n'));
   try {
+    // Loading takes as long as Postgres takes to start: both at once.
+    const loading = import('../http/server.js');
+    loading.catch(() => undefined); // Told where it is awaited, unless the database fails first.
     const database = await openDatabase(config);
     try {
-      if (config.samples && !ending.signal.aborted && (await isEmpty(database))) {
-        process.stdout.write('The database is empty: storing the sample articles …\n');
-        process.stdout.write(`Stored ${await loadSamples(database)} articles.\n`);
-      }
+      if (config.samples && !ending.signal.aborted) await storeSamples(database, ending.signal);
       if (ending.signal.aborted) return exitCode.done;
-      const server = await startServer({ database, config });
-      try {
-        process.stdout.write(
-          `Quotewire answers on ${server.url}/graphql\n\n${await firstQuery(database.pool, server.url)}\n`,
-        );
-        process.stdout.write('Ctrl-C stops it.\n');
-        await ended(ending.signal);
-      } finally {
-        await server.close();
-      }
+      const { startServer } = await loading;
+      await answerUntilEnd(await startServer({ database, config }), database, ending.signal);
     } finally {
       await database.close();
     }
@@ -41,9 +34,23 @@ export async function serveCommand(): Promise<number> {
   }
 }
 
-async function isEmpty({ pool }: Database): Promise<boolean> {
-  const { rows } = await pool.query<{ empty: boolean }>('SELECT NOT EXISTS (SELECT FROM article) AS empty');
-  return rows[0]!.empty;
+async function storeSamples(database: Database, stop: AbortSignal): Promise<void> {
+  const { loadSamples, samplesAreWanted } = await import('../ingestion/samples.js');
+  if (!(await samplesAreWanted(database))) return;
+  process.stdout.write('Storing the sample articles, since there are no others …\n');
+  process.stdout.write(`Stored ${await loadSamples(database, stop)} of them.\n\n`);
+}
+
+async function answerUntilEnd(server: RunningServer, { pool }: Database, end: AbortSignal): Promise<void> {
+  try {
+    process.stdout.write(
+      `Quotewire answers on ${server.url}/graphql (in a browser: a page to write queries in).\n\n` +
+        `${await firstQuery(pool, server.url)}\nCtrl-C stops it.\n`,
+    );
+    await ended(end);
+  } finally {
+    await server.close();
+  }
 }
 
 function ended(signal: AbortSignal): Promise<void> {

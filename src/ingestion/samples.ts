@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readText } from '../article/read.js';
+import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
 import { extract } from '../extraction/index.js';
+import { articleKey } from '../identity/articles.js';
 import { projectRoot } from '../root.js';
-import { storeArticle } from './ingest.js';
+import { storeArticle, storedAlready } from './ingest.js';
 
 /** An entry of `seeds/articles.json`; what is null is left to the text to say. */
 interface Sample {
@@ -16,22 +18,43 @@ interface Sample {
   readonly language: string | null;
 }
 
+const folder = path.join(projectRoot, 'seeds');
+
+async function readSamples(): Promise<readonly Sample[]> {
+  return JSON.parse(await readFile(path.join(folder, 'articles.json'), 'utf8')) as readonly Sample[];
+}
+
+async function articleOf({ file, ...about }: Sample): Promise<Article> {
+  return readText({ ...about, id: path.basename(file), text: await readFile(path.join(folder, file), 'utf8') });
+}
+
+/**
+ * Whether the sample articles are wanted: nothing is stored, or nothing but a part of them, which is what a first start
+ * leaves that was stopped in the midst of it.
+ */
+export async function samplesAreWanted({ pool }: Database): Promise<boolean> {
+  const samples = await readSamples();
+  const { rows } = await pool.query<{ key: string }>('SELECT identity_key AS key FROM article LIMIT $1', [
+    samples.length,
+  ]);
+  if (rows.length === 0 || rows.length === samples.length) return rows.length === 0;
+  const keys = new Set((await Promise.all(samples.map(articleOf))).map(articleKey));
+  return rows.every(({ key }) => keys.has(key));
+}
+
 /**
  * Stores the sample articles of `seeds/` as if they had been ingested.
  *
+ * @param stop when it fires, no more are begun
  * @returns how many were new
  * @throws DatabaseError
  */
-export async function loadSamples(database: Database): Promise<number> {
-  const folder = path.join(projectRoot, 'seeds');
-  const samples = JSON.parse(await readFile(path.join(folder, 'articles.json'), 'utf8')) as readonly Sample[];
+export async function loadSamples(database: Database, stop?: AbortSignal): Promise<number> {
   let created = 0;
-  for (const { file, ...about } of samples) {
-    const article = readText({
-      ...about,
-      id: path.basename(file),
-      text: await readFile(path.join(folder, file), 'utf8'),
-    });
+  for (const sample of await readSamples()) {
+    if (stop?.aborted) break;
+    const article = await articleOf(sample);
+    if (await storedAlready(database, article)) continue;
     if ((await storeArticle(database, article, extract(article))).created) created++;
   }
   return created;
