@@ -8,6 +8,7 @@ import { personNouns } from './lexicon/person-nouns.js';
 import { places, stateForms } from './lexicon/places.js';
 import { surnames } from './lexicon/surnames.js';
 import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
+import { isCommonWord } from './tagging/lexicon.js';
 import { COMPOUND_ADJECTIVE, type Token } from './tokens.js';
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
@@ -342,8 +343,10 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   }
   if (afterThe) return 'unknown';
   if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
-  if (surnames.has(fold(words.at(-1)!))) return 'person';
+  if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
   if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
+  // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
+  if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
 }
 

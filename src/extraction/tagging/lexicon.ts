@@ -135,6 +135,12 @@ export function unitsOf(word: string): readonly Unit[] {
   return taken;
 }
 
+/** Does a dictionary have the word, in lower case, as a word like any other and not as a name? */
+export function isCommonWord(lower: string): boolean {
+  const index = hash[lower];
+  return index !== undefined && index < known && core.pos.list[property(spelled(index), 'pos')] !== 'PROPN';
+}
+
 /** For what is no word: letters without end. */
 export function nounOf(length: number): Unit {
   return { length, tag: NOUN, hint: 0, possible: clusters[0]!, fixed: false };
