@@ -3,15 +3,29 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the house, left to right: a folder imports only folders to its left (docs/architecture.md). */
-const rooms = ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql', 'http', 'commands'];
+const rooms = [
+  'article',
+  'extraction',
+  'evaluation',
+  'training',
+  'identity',
+  'database',
+  'ingestion',
+  'graphql',
+  'http',
+  'commands',
+];
 const allowed = {
   article: [],
   extraction: ['article'],
+  evaluation: ['article', 'extraction'],
+  training: ['article', 'extraction', 'evaluation'],
   identity: ['article', 'extraction'],
   database: ['identity', 'article', 'extraction'],
   ingestion: ['article', 'extraction', 'identity', 'database'],
   graphql: ['article', 'extraction', 'identity', 'database', 'ingestion'],
   http: ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql'],
+  commands: rooms.filter((room) => room !== 'training'),
 };
 
 export default tseslint.config(
@@ -30,7 +44,19 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', WebAssembly: 'readonly', crypto: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        WebAssembly: 'readonly',
+        crypto: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
   ...Object.entries(allowed).map(([room, left]) => ({
@@ -60,4 +86,5 @@ export default tseslint.config(
       ],
     },
   },
+  prettier,
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
 import { exitCode, failureOf } from './commands/failures.js';
 import type { IngestOptions } from './commands/ingest.js';
@@ -40,6 +41,7 @@ async function program(args: readonly string[]): Promise<Command> {
   }
   addServing(quotewire.commandsGroup('Serve:'));
   addReading(quotewire.commandsGroup('Read articles:'));
+  addMeasuring(quotewire.commandsGroup('Measure:'));
   addUpkeep(quotewire.commandsGroup('Look after the database:'));
   quotewire.commandsGroup('More:').helpCommand('help [command]', 'tell more of a command');
   return quotewire;
@@ -82,6 +84,23 @@ function addReading(quotewire: Command): void {
     });
 }
 
+function addMeasuring(quotewire: Command): void {
+  quotewire
+    .command('evaluate')
+    .description('compare quotes with annotated ones: precision, recall, sources, names, calibration')
+    .argument('<gold...>', 'files of annotated articles (.jsonl)')
+    .option('--speakers <file>', 'speakers of the annotated quotes, where the gold holds none')
+    .option('--predictions <file>', 'what `extract` printed, or another parser; without it the parser here is run')
+    .option('--json', 'print all figures as one JSON object')
+    .option('--errors <file>', 'write every mistake with its context to this file, one JSON line each')
+    .option('--by <tables>', 'tables to print, of: kind, outlet, rule; parted by commas (default: all)')
+    .addHelpText('after', EVALUATE_HELP)
+    .action(async (files: string[], options: EvaluateOptions) => {
+      const { evaluateCommand } = await import('./commands/evaluate.js');
+      process.exitCode = await evaluateCommand(files, options);
+    });
+}
+
 function addUpkeep(quotewire: Command): void {
   quotewire
     .command('migrate')
@@ -107,3 +126,8 @@ Formats:${FORMATS_HELP}
 
 One line of JSON an article, in order. Offsets are UTF-16 indices into the text, end exclusive. For an input that is
 no article, {"line", "id", "error", "file"} goes to standard error instead, and the exit code is 1.`;
+
+const EVALUATE_HELP = `
+A line of gold: {"id", "text", "outlet", "attributions": [{"id", "kind", "content": [[start, end], …], "cue", "source",
+"speaker": {"name", "aliases", "type"}}]}. Offsets are UTF-16 indices into the text, end exclusive.
+docs/evaluation.md tells all fields and what every figure means. A line that cannot be read stops it with exit code 1.`;

@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, number>> = {
   DatabaseError: exitCode.failed,
   ListenError: exitCode.failed,
   ArticleError: exitCode.failed,
+  EvaluationError: exitCode.failed,
 };
 
 export interface Failure {
