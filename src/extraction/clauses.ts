@@ -458,7 +458,12 @@ class ClauseReader {
     if (first.lower === 'to') {
       let verb = at + 1;
       while (verb < to && items[verb]!.pos === 'ADV') verb++;
-      if (verb < to && (items[verb]!.pos === 'VERB' || items[verb]!.pos === 'AUX') && !this.startingAt.has(verb)) {
+      if (
+        verb < to &&
+        (items[verb]!.pos === 'VERB' || items[verb]!.pos === 'AUX') &&
+        this.cueAt.get(verb)?.verb.form !== 'third' &&
+        !this.startingAt.has(verb)
+      ) {
         let last = verb;
         while (last + 1 < to && items[last]!.pos === 'AUX' && isVerbal(items[last + 1])) last++;
         this.dependent(last);
@@ -484,7 +489,7 @@ class ClauseReader {
       else break;
     }
     const verb = last;
-    if (/ing$/u.test(first.lower) && first.pos === 'VERB') this.participle(verb);
+    if (/ing$/u.test(first.lower) && (first.pos === 'VERB' || cue?.participle)) this.participle(verb);
     else if (NOT_FINITE.has(first.lower) && !/^being$/u.test(first.lower)) this.participle(verb);
     else if (first.lower === 'being' || first.lower === 'having') this.participle(verb);
     else if (last === at && this.isReduced(at)) this.reduced(verb);
@@ -526,6 +531,10 @@ class ClauseReader {
       if (speaks) return this.setWithin(verb, near);
     }
     const ahead = this.stack[0]!;
+    if (this.stack.length === 1 && ahead.verbs.length === 0 && ahead.open.length === 0 && ahead.subject) {
+      this.set(verb, ahead.subject, ahead); // "…; arguing that …"
+      return;
+    }
     if (this.stack.length === 1 && ahead.verbs.length === 0 && ahead.open.length === 0) {
       const clause = this.clause('participial');
       this.stack.push(clause);
@@ -687,6 +696,10 @@ class ClauseReader {
       this.top.subject ??= inverted;
       return;
     }
+    if (this.lastVerb === first - 1 && this.top.verbs.at(-1) === this.lastVerb && this.top.subject) {
+      // "who help organised": two forms of which the tagger made two verbs.
+      return this.assign(verb, this.top.subject, this.top);
+    }
     for (let steps = 0; steps < 8; steps++) {
       const clause = this.top;
       if (clause.verbs.length === 0) {
@@ -714,7 +727,7 @@ class ClauseReader {
       const subject = this.pick(candidates, closed);
       if (subject) {
         const start =
-          candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to >= subject.from) ??
+          candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to > subject.from) ??
           candidates.at(-1)!;
         if (start.after === 'conjunction') {
           if (this.afterComma) this.stack.length = 1;
