@@ -19,7 +19,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/bin ./bin
 COPY prisma ./prisma
 COPY seeds ./seeds
-COPY LICENSE ./
+COPY LICENSE NOTICE ./
 # The image's own ordinary user: the service writes nothing but to the database.
 USER node
 EXPOSE 4000
