@@ -2,6 +2,7 @@ import type { Article } from '../article/types.js';
 import { attribute } from './attributions.js';
 import { findBlocks } from './blocks.js';
 import type { CueAt } from './cues.js';
+import { extractForeign, isForeignLanguage } from './foreign/index.js';
 import { findLabels } from './labels.js';
 import { findNested } from './nested.js';
 import { QuoteWriter } from './quotes.js';
@@ -23,23 +24,28 @@ export type {
   Stance,
 } from './types.js';
 
+/** What training asks of the parser: src/training. */
+export interface Probe {
+  /** Is told of each quote with what its confidence rests on. */
+  readonly observe?: (quote: ExtractedQuote, grounds: readonly string[]) => void;
+  /** Weights to rank the candidates of pronouns with, instead of the shipped ones. */
+  readonly pronounWeights?: ReadonlyMap<string, number>;
+}
+
 /**
  * The quotations of an article and who said each of them.
  *
  * Pure: the same article always gives the same result; nothing is read but the article. Quotes come in the order of
  * their first word; every span is an offset into `article.text`. Direct and mixed quotes in any of the marks that
- * `findStretches` knows, transcripts and block quotes without marks, quotes inside quotes, and indirect speech.
- *
- * @param observe is told of each quote with what its confidence rests on, for training (src/training)
+ * `findStretches` knows, transcripts and block quotes without marks, quotes inside quotes, and indirect speech. French,
+ * German and Spanish articles are read with their own marks and words; all others as English.
  */
-export function extract(
-  article: Article,
-  observe?: (quote: ExtractedQuote, grounds: readonly string[]) => void,
-): Extraction {
+export function extract(article: Article, probe: Probe = {}): Extraction {
+  if (isForeignLanguage(article.language)) return extractForeign(article, article.language);
   const reading = readArticle(article);
   const { text, paragraphs, frames, table } = reading;
-  const resolver = new SpeakerResolver(text, table, frames);
-  const writer = new QuoteWriter(text, resolver, observe);
+  const resolver = new SpeakerResolver(text, table, frames, probe.pronounWeights);
+  const writer = new QuoteWriter(text, resolver, probe.observe);
 
   const labels = findLabels(text, paragraphs);
   const blocks = findBlocks(text, paragraphs, frames);

@@ -101,7 +101,10 @@ function cueAt(items: readonly Item[], at: number, grammar: Grammar): CueAt | nu
   const item = items[at]!;
   if (!item.word || (item.capital && (at > 0 || grammar.nounsAreCapital) && !followsMark(items, at))) return null;
   const compound = grammar.compounds.get(`${item.lower}-${items[at + 1]?.lower ?? ''}`);
-  if (compound) return { ...whole(items, at, at + 2, compound, grammar), particle: null };
+  if (compound) {
+    const auxiliary = auxiliaryOf(items, at, grammar); // "a fait savoir"
+    return { ...whole(items, at, at + 2, compound, grammar, auxiliary < 0 ? at : auxiliary), particle: null };
+  }
   for (const particle of prefixesOf(grammar).get(item.lower) ?? []) {
     const index = particleOf(items, at, particle);
     const verb = grammar.verbs.get(`${item.lower} ${particle}`);
@@ -143,7 +146,9 @@ function whole(
   auxiliary = at,
 ): Omit<CueAt, 'particle'> {
   const plural =
-    auxiliary === at ? verb.plural : /^(?:ont|avaient|auraient|sont|étaient|han|habían|haben|hatten)$/u.test(items[auxiliary]!.lower);
+    auxiliary === at
+      ? verb.plural
+      : /^(?:ont|avaient|auraient|sont|étaient|han|habían|haben|hatten)$/u.test(items[auxiliary]!.lower);
   return { from: auxiliary, at, to, verb, plural, negated: isNegated(items, auxiliary, to, grammar) };
 }
 

@@ -70,7 +70,7 @@ export interface Grammar {
   /** Small words inside a name: "de la", "von der", "van". */
   readonly particles: ReadonlySet<string>;
   /** Given names whose gender here is not the usual one elsewhere. */
-  readonly firstNames: ReadonlyMap<string, Gender>;
+  readonly firstNames: ReadonlyMap<string, Gender | null>;
   /** Does the word, lower case, name what a person is ("maire", "Betriebsleiterin")? */
   readonly isRole: (word: string) => boolean;
   readonly genderOfRole: (word: string) => Gender | null;
@@ -83,8 +83,10 @@ export interface Grammar {
   readonly nounsAreCapital: boolean;
   /** Spanish: "agregó" alone says he or she did. */
   readonly dropsSubjects: boolean;
-  /** French: an inverted verb after a comma shows speech even without marks. */
-  readonly incisesWithoutMarks: boolean;
+  /** Spanish: dialogue between dashes. */
+  readonly dashes: boolean;
+  /** French: an inverted verb after a comma shows who speaks even without marks, and inside them. */
+  readonly incises: boolean;
   /** Spanish: the first of two surnames is the one in use. */
   readonly firstSurnameCounts: boolean;
   /** German: verbs in the subjunctive, which report without "dass". */

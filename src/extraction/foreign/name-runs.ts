@@ -1,7 +1,7 @@
 import { organizationWords } from '../lexicon/organization-words.js';
 import { fold, genderOfFirstName, isFirstName, type Gender } from '../names.js';
 import type { Grammar } from './grammar.js';
-import type { Item } from './rows.js';
+import type { Item, Row } from './rows.js';
 
 /** What the rest of the article tells about a capitalised word. */
 export interface KnownNames {
@@ -26,12 +26,15 @@ const functionWordSets = new WeakMap<Grammar, ReadonlySet<string>>();
 export function functionWords(grammar: Grammar): ReadonlySet<string> {
   let known = functionWordSets.get(grammar);
   if (!known) {
-    const { determiners, pronouns, clitics, negations, prepositions, conjunctions, complementisers, relatives } = grammar;
+    const { determiners, pronouns, clitics, negations, prepositions, conjunctions, complementisers, relatives } =
+      grammar;
     const { subordinators, asWords, adverbs, otherVerbs, auxiliaries, reflexiveAuxiliaries, impersonal } = grammar;
     known = new Set([
       ...determiners.keys(),
       ...pronouns.keys(),
-      ...[clitics, negations, prepositions, conjunctions, complementisers, relatives, subordinators].flatMap((each) => [...each]),
+      ...[clitics, negations, prepositions, conjunctions, complementisers, relatives, subordinators].flatMap((each) => [
+        ...each,
+      ]),
       ...[asWords, adverbs, otherVerbs, auxiliaries, reflexiveAuxiliaries, impersonal].flatMap((each) => [...each]),
     ]);
     functionWordSets.set(grammar, known);
@@ -45,7 +48,12 @@ export const isGivenName = (word: string, grammar: Grammar): boolean =>
 
 export function genderOfGivenName(word: string, grammar: Grammar): Gender | null {
   const [first = ''] = word.split('-');
-  return grammar.firstNames.get(word.toLowerCase()) ?? grammar.firstNames.get(first.toLowerCase()) ?? genderOfFirstName(word) ?? genderOfFirstName(first);
+  return (
+    grammar.firstNames.get(word.toLowerCase()) ??
+    grammar.firstNames.get(first.toLowerCase()) ??
+    genderOfFirstName(word) ??
+    genderOfFirstName(first)
+  );
 }
 
 /** Does a capital say nothing, because a sentence starts here? */
@@ -70,11 +78,15 @@ function isNameWord(items: readonly Item[], at: number, grammar: Grammar, known:
   return next?.capital === true && !grammar.neverNames.has(next.lower);
 }
 
+const NOBILITY = /^(?:graf|gräfin|freiherr|freifrau|freiin|baron|baronin|ritter|edler|fürst|fürstin)$/u;
+
 /** Does "de la" after these words belong to the name, as in "Rocío de la Fuente", and not mean where from? */
 function takesParticle(items: readonly Item[], from: number, at: number, grammar: Grammar): boolean {
-  for (let index = from; index < at; index++)
-    if (!isGivenName(items[index]!.text, grammar) && !/^(?:graf|gräfin|freiherr|freifrau|baron|ritter)$/u.test(items[index]!.lower))
-      return false;
+  if (items[at]!.lower === 'van') return true; // Dutch: never "from" in these languages
+  if (NOBILITY.test(items[at - 1]!.lower)) return true;
+  let first = from;
+  while (first < at - 1 && grammar.isRole(items[first]!.lower) && items[first + 1]!.capital) first++;
+  for (let index = first; index < at; index++) if (!isGivenName(items[index]!.text, grammar)) return false;
   return true;
 }
 
@@ -109,7 +121,11 @@ function particleRun(items: readonly Item[], from: number, grammar: Grammar, kno
 }
 
 /** A name for comparing: without case, diacritics and full stops. */
-export const foldName = (words: readonly string[]): string => words.map(fold).join(' ').replace(/\bd (?=\p{L})/gu, 'd');
+export const foldName = (words: readonly string[]): string =>
+  words
+    .map(fold)
+    .join(' ')
+    .replace(/\bd (?=\p{L})/gu, 'd');
 
 /** Does a name look like that of a body, not of a person? */
 export function looksLikeOrganization(words: readonly string[], grammar: Grammar): boolean {
@@ -118,7 +134,11 @@ export function looksLikeOrganization(words: readonly string[], grammar: Grammar
   if (isGivenName(words[0]!, grammar) && words.length < 4 && !grammar.organizationNouns.has(last)) return false;
   return words.some((word) => {
     const lower = word.toLowerCase();
-    return organizationWords.has(lower) || grammar.organizationNouns.has(lower) || /^(?:GmbH|AG|KG|SE|SA|SARL|SL|S\.A\.|e\.V\.)$/u.test(word);
+    return (
+      organizationWords.has(lower) ||
+      grammar.organizationNouns.has(lower) ||
+      /^(?:GmbH|AG|KG|SE|SA|SARL|SL|S\.A\.|e\.V\.)$/u.test(word)
+    );
   });
 }
 
@@ -129,15 +149,58 @@ export function looksLikeOrganization(words: readonly string[], grammar: Grammar
  * @param described an article or a preposition stands before it, so that its first word is a noun or a place
  */
 export function nameStart(words: readonly string[], grammar: Grammar, described: boolean): number {
-  const role = (word: string): boolean => grammar.isRole(word.toLowerCase()) || grammar.organizationNouns.has(word.toLowerCase());
-  const given = words.findIndex(
-    (word, at) => at < words.length - 1 && isGivenName(word, grammar) && !(role(word) && !grammar.isRole(words[at + 1]!.toLowerCase()) && at === 0 && words.length > 2 && isGivenName(words[at + 1]!, grammar)),
+  const role = (word: string): boolean =>
+    grammar.isRole(word.toLowerCase()) || grammar.organizationNouns.has(word.toLowerCase());
+  let given = words.findIndex(
+    (word, at) => at < words.length - 1 && /^\p{Lu}/u.test(word) && isGivenName(word, grammar),
   );
-  if (given >= 0 && !(described && given === 0 && grammar.nounsAreCapital && role(words[0]!))) return given;
+  // "Prinz Anton Roe": titles are given names elsewhere.
+  while (given >= 0 && role(words[given]!) && given < words.length - 2 && isGivenName(words[given + 1]!, grammar))
+    given++;
+  if (given >= 0 && !(described && given === 0 && role(words[0]!))) return given;
   let at = 0;
   while (at < words.length - 1 && role(words[at]!)) at++;
   if (at > 0) return at;
   if (!grammar.nounsAreCapital) return described ? words.length : 0;
   if (described) return Math.min(words.length, 1);
   return words.length > 2 ? words.length - 2 : 0;
+}
+
+/** Every ending of a name of two or more words, folded: "de la fuente", "la fuente", "fuente". */
+export function endings(words: readonly string[]): string[] {
+  return words.slice(1).map((_, index) => foldName(words.slice(index + 1)));
+}
+
+/**
+ * Which capitals stand inside sentences and which words end full names, over the whole article. Without knowing it yet,
+ * the first word of a sentence is no name.
+ */
+export function knownNames(rows: readonly Row[], grammar: Grammar): KnownNames {
+  const capitalInside = new Set<string>();
+  const surnames = new Set<string>();
+  const known: KnownNames = { capitalInside, surnames };
+  for (const { items, heading } of rows) {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]!;
+      if (!heading && at > 0 && item.capital && items[at - 1]!.word) capitalInside.add(item.lower);
+    }
+  }
+  for (const { items } of rows) {
+    for (let at = 0; at < items.length;) {
+      const run = items[at]!.capital ? readRun(items, at, grammar, known) : null;
+      if (run) {
+        const words = items.slice(run.from, run.to).map((item) => item.text);
+        const given = words.findIndex((word) => isGivenName(word, grammar));
+        if (given >= 0 && given < words.length - 1) {
+          for (const ending of endings(words.slice(given))) surnames.add(ending);
+          if (grammar.firstSurnameCounts && words[given + 1]) surnames.add(foldName([words[given + 1]!]));
+        }
+      }
+      at = run ? run.to : at + 1;
+      // A row of capitals too long for a name is passed as a whole.
+      if (!run && items[at - 1]!.capital)
+        while (items[at]?.capital && at < items.length - 1 && items[at + 1]!.capital) at++;
+    }
+  }
+  return known;
 }

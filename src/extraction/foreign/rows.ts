@@ -62,7 +62,8 @@ function* wordItems(text: string, start: number, raw: string, grammar: Grammar):
   yield wordItem(from + rest.length - pronoun.length, pronoun);
 }
 
-function itemsOf(text: string, paragraph: Paragraph, stretches: readonly Stretch[], grammar: Grammar): Item[] {
+/** The words and signs of a part of the text, in which each of the stretches is one item. */
+export function itemsOf(text: string, paragraph: Span, stretches: readonly Stretch[], grammar: Grammar): Item[] {
   const items: Item[] = [];
   let next = 0;
   TOKEN.lastIndex = paragraph.start;
@@ -97,13 +98,13 @@ function itemsOf(text: string, paragraph: Paragraph, stretches: readonly Stretch
 }
 
 /** Does an item start a new sentence after a full stop? */
-const begins = (item: Item): boolean =>
-  item.capital || item.stretch !== null || /^[\d¿¡([•—–*-]/u.test(item.text);
+const begins = (item: Item): boolean => item.capital || item.stretch !== null || /^[\d¿¡([•—–*-]/u.test(item.text);
 
 function endsSentence(items: readonly Item[], at: number, grammar: Grammar): boolean {
   const item = items[at]!;
   const following = items[at + 1]!;
-  if (item.stretch) return STOP_IN_MARKS.test(item.text.slice(-8)) && begins(following) && !/^[–—-]/u.test(following.text);
+  if (item.stretch)
+    return STOP_IN_MARKS.test(item.text.slice(-8)) && begins(following) && !/^[–—-]/u.test(following.text);
   if (TERMINAL.test(item.text)) {
     // "am 3. Oktober": an ordinal, not the end
     const ordinal = grammar.nounsAreCapital && item.text === '.' && /^\d{1,2}$/u.test(items[at - 1]?.text ?? '');
@@ -111,6 +112,11 @@ function endsSentence(items: readonly Item[], at: number, grammar: Grammar): boo
   }
   return /^[)\]]$/u.test(item.text) && TERMINAL.test(items[at - 1]?.text ?? '') && begins(following);
 }
+
+/** Headlines end without a full stop; a short paragraph that ends with one ("„Ja“, sagte er.") is none. */
+const isHeading = (text: string, { kind, start, end }: Paragraph): boolean =>
+  kind === 'caption' ||
+  (kind !== 'body' && !/\.["'’”“»«›‹‘\s\u2060]*$/u.test(text.slice(Math.max(start, end - 6), end)));
 
 /**
  * The sentences of an article, in text order.
@@ -131,10 +137,11 @@ export function findRows(
     while (stretches[last]?.paragraph === index) last++;
     const items = itemsOf(text, paragraph, stretches.slice(first, last), grammar);
     first = last;
+    const heading = isHeading(text, paragraph);
     let from = 0;
     for (let at = 0; at < items.length; at++) {
       if (at + 1 < items.length && !endsSentence(items, at, grammar)) continue;
-      rows.push({ items: items.slice(from, at + 1), paragraph: index, heading: paragraph.kind !== 'body' });
+      rows.push({ items: items.slice(from, at + 1), paragraph: index, heading });
       from = at + 1;
     }
   });

@@ -5,7 +5,8 @@ import { determiners, genders, pronouns, reportPhrases } from './entries.js';
 
 const endings = lexicon.roleEndings.trim().split(/\s+/u).join('|');
 const ROLE = new RegExp(`(?:${endings})(?:in|innen|e|en|n|s|es|r)?$`, 'u');
-const FEMININE = /(?:in|schwester|mutter|tochter|tante|witwe|frau|prinzessin|vorsitzende|beauftragte|abgeordnete|angestellte)$/u;
+const FEMININE =
+  /(?:in|schwester|mutter|tochter|tante|witwe|frau|prinzessin|vorsitzende|beauftragte|abgeordnete|angestellte)$/u;
 
 function genderOfRole(word: string): Gender | null {
   if (!ROLE.test(word)) return null;
@@ -26,7 +27,8 @@ export const german: Grammar = {
   reflexives: new Set(),
   reflexiveAuxiliaries: new Set(),
   auxiliaryReach: 25,
-  determiners: determiners(`der m, die -, das -, ein - -, eine f -, dem o, den o, des o, einem o, einen o, einer o, eines o, dieser m, diese f,
+  determiners:
+    determiners(`der m, die -, das -, ein - -, eine f -, dem o, den o, des o, einem o, einen o, einer o, eines o, dieser m, diese f,
     diesem o, diesen o, sein m, seine f, ihr m, ihre f, unser m, unsere f, deren -, dessen -, zwei p -, drei p -, mehrere p -, viele p -, einige p -`),
   possessives: new Set(['sein', 'seine', 'ihr', 'ihre', 'unser', 'unsere', 'deren', 'dessen']),
   pronouns: pronouns('er m, sie f, dieser m, diese f'),
@@ -40,7 +42,8 @@ export const german: Grammar = {
   ),
   nounsAreCapital: true,
   dropsSubjects: false,
-  incisesWithoutMarks: false,
+  dashes: false,
+  incises: false,
   firstSurnameCounts: false,
   byAge: /^\d{1,3}-jährige[rn]?$/u,
   elisions: null,

@@ -37,7 +37,10 @@ export function pronouns(list: string): ReadonlyMap<string, Agreement> {
 /** Reads phrases parted by commas: `+` stands after its source, `*` only right after marked words. */
 export function reportPhrases(list: string): readonly ReportPhrase[] {
   return lines(list).map((entry) => ({
-    words: entry.replace(/^[+*]/u, '').replace(/'(?=.)/gu, "' ").split(' '),
+    words: entry
+      .replace(/^[+*]/u, '')
+      .replace(/'(?=.)/gu, "' ")
+      .split(' '),
     after: entry.startsWith('+'),
     afterQuoteOnly: entry.startsWith('*'),
   }));

@@ -112,26 +112,35 @@ export const verbs = verbForms({
 export const auxiliaries = words('hat haben hatte hatten');
 export const clitics = words('sich mir dir ihm ihr uns euch ihnen mich dich ihn');
 export const negations = words('nicht nie niemals niemand keiner keine kein kaum');
-export const prepositions = words(`an am auf aus bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit statt trotz über um unter von vom vor
+export const prepositions =
+  words(`an am auf aus bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit statt trotz über um unter von vom vor
   vorm während wegen zu zum zur zwischen laut gegenüber zufolge außer binnen anlässlich angesichts`);
 export const conjunctions = words('und oder aber sondern');
 export const relatives = words('der die das den dem dessen deren denen welcher welche welches wer wo');
 export const subordinators = words(
   'als wenn weil da nachdem bevor obwohl während ob damit sodass indem sobald solange falls denn dass daß wie was warum wann',
 );
-export const adverbs = words(`gestern heute morgen vorgestern montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags
+export const adverbs =
+  words(`gestern heute morgen vorgestern montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags
   auch noch dann danach später zuvor vorher anschließend schließlich weiter zudem außerdem daraufhin bereits schon jetzt nun wieder erneut
   hingegen dagegen jedoch dazu darauf dabei hierzu so abends morgens mittags früh kürzlich zunächst kurz knapp nur sogar selbst immer oft
   lachend lächelnd trocken ruhig leise laut deutlich klar offen öffentlich schriftlich telefonisch wörtlich ja nein daran darin`);
-export const otherVerbs = words(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen musste will wollen wollte
+export const otherVerbs =
+  words(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen musste will wollen wollte
   soll sollen sollte darf durfte macht machte geht ging kommt kam steht stand liegt lag gibt gab bleibt blieb hält hielt lässt ließ reist nimmt nahm
   sei seien habe werde würde würden könne müsse`);
-export const timeNouns = words('woche wochen monat monate jahr jahre tag tage abend morgen mittag nachmittag nacht stunde stunden minuten wochenende vormittag zeit');
+export const timeNouns = words(
+  'woche wochen monat monate jahr jahre tag tage abend morgen mittag nachmittag nacht stunde stunden minuten wochenende vormittag zeit',
+);
 
-export const honorifics = pairs('herr: m, herrn: m, frau: f, fräulein: f, dr.: -, prof.: -, professor: -, pater: m, schwester: f, bischof: m, papst: m');
+export const honorifics = pairs(
+  'herr: m, herrn: m, frau: f, fräulein: f, dr.: -, prof.: -, professor: -, pater: m, schwester: f, bischof: m, papst: m',
+);
 export const abbreviations = words('dr prof st nr ca bzw usw etc dipl ing phil med jur');
 export const particles = words('von van der den dem zu de la du di ter ten');
-export const firstNames = pairs('andrea: f, jean: m, kim: f, simone: f, gabriele: f, nicola: f, korbinian: m, maria: f, kai: m, toni: m');
+export const firstNames = pairs(
+  'andrea: f, jean: m, kim: f, simone: f, gabriele: f, nicola: f, korbinian: m, maria: f, kai: m, toni: m',
+);
 
 /** Ends of nouns that say what a person is; feminine and plural endings are put behind them. */
 export const roleEndings = `meister leiter chef direktor führer sprecher minister präsident vorsitzende vorsitzender rat räte anwalt richter
@@ -145,17 +154,20 @@ export const roleEndings = `meister leiter chef direktor führer sprecher minist
   referent koordinator intendant dirigent kurator kämmerer kassenwart schatzmeister stürmer torwart torhüter monteur lehrling reporter
   redakteur journalist aktivist demonstrant besucher gast kunde kund patient politiker beamte beamter beamt staatssekretär sekretär
   ermittler psychologe psycholog soziolog biolog geolog meteorolog pädagoge pädagog steuermann schleusenwärter wärter aufseher wächter hausmeister
-  verteidiger ankläger kläger staatsanwält anwält bundesrät gemeinderät stadträt notar apotheker tierarzt tierärzt förster jäger imker winzer gärtner`;
+  verteidiger ankläger kläger staatsanwält anwält bundesrät gemeinderät stadträt notar apotheker tierarzt tierärzt förster jäger imker winzer gärtner eigentümer besitzer betreiber veranstalter helfer retter taucher matrose fahrer pilot pilger passant augenzeuge augenzeug`;
 
-export const organizationNouns = words(`firma unternehmen konzern gesellschaft gruppe gewerkschaft verband verein ministerium regierung rathaus stadtverwaltung
+export const organizationNouns =
+  words(`firma unternehmen konzern gesellschaft gruppe gewerkschaft verband verein ministerium regierung rathaus stadtverwaltung
   verwaltung behörde kommission ausschuss rat partei fraktion bund union agentur nachrichtenagentur polizei feuerwehr staatsanwaltschaft gericht
   amtsgericht landgericht universität hochschule schule klinik krankenhaus bank klub club mannschaft team stiftung organisation institut
   amt landratsamt kammer handelskammer bundestag landtag senat parlament stadt gemeinde landkreis land bundesland botschaft armee bundeswehr opposition zeitung
   sender betreiber hersteller genossenschaft initiative bürgerinitiative kirche hafenbehörde bundesregierung landesregierung bundesamt leitung betrieb`);
 export const genderless = words('person quelle opfer mitglied kind mädchen fachkraft lehrkraft führungskraft');
-export const neverNames = words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
+export const neverNames =
+  words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
   september oktober november dezember journalisten reportern reporter medien presse anfrage nachfrage interview gespräch rande ende anfang morgen abend
   mittag nachmittag vormittag nacht angaben worten gott weihnachten ostern internet facebook twitter instagram
   anwohner menschen leute experten kritiker`);
-export const subjunctives = words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten wolle wollten solle sollten dürfe dürften wisse gebe gehe
+export const subjunctives =
+  words(`sei seien habe hätten hätte werde würden würde könne könnten müsse müssten wolle wollten solle sollten dürfe dürften wisse gebe gehe
   komme bleibe stehe lasse mache brauche wäre wären`);

@@ -32,7 +32,7 @@ export const verbs = verbForms({
     say: `afirmar declarar explicar señalar indicar agregar precisar comentar relatar narrar subrayar destacar remarcar recalcar
       apuntar informar anunciar resumir resaltar matizar puntualizar detallar manifestar expresar observar exclamar gritar susurrar murmurar
       bromear ironizar zanjar sentenciar relatar revelar enfatizar insistir argumentar razonar lanzar deslizar confiar
-      rememorar evocar corear escribir publicar tuitear continuar ahondar abundar hablar soltar espetar`,
+      rememorar evocar corear publicar tuitear protestar vaticinar continuar ahondar abundar hablar soltar espetar`,
     claim: 'asegurar alegar aseverar clamar',
     deny: 'rechazar refutar',
     admit: 'aceptar confesar',
@@ -46,7 +46,7 @@ export const verbs = verbForms({
     urge: 'urgir instar exhortar animar aconsejar suplicar',
     accuse: 'acusar denunciar tachar tildar calificar',
     praise: 'elogiar celebrar alabar',
-    criticise: 'criticar lamentar quejar censurar arremeter',
+    criticise: 'criticar lamentar reprochar quejar censurar arremeter',
     think: 'opinar considerar estimar creer juzgar valorar',
   },
   irregular: {
@@ -66,6 +66,7 @@ export const verbs = verbForms({
       corregir | corrige corrigió corregía | corrigen corrigieron | corregido | corrigiendo
       referir | refiere refirió | refieren refirieron | referido | refiriendo
       sonreír | sonríe sonrió | sonríen sonrieron | | sonriendo
+      escribir | escribe escribió escribía | escriben escribieron | escrito | escribiendo
       intervenir | intervino | intervinieron | |
       terciar | tercia terció | tercian terciaron | terciado | terciando`,
     deny: `
@@ -93,26 +94,37 @@ export const verbs = verbForms({
 export const auxiliaries = words('ha han había habían hubo hubieron habrá habrán habría habrían');
 export const clitics = words('me te se nos os le les lo la los las');
 export const negations = words('no nunca jamás nadie tampoco ningún ninguna ninguno');
-export const prepositions = words(`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
+export const prepositions =
+  words(`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
   excepto salvo junto frente`);
 export const conjunctions = words('y e o u pero');
 export const relatives = words('que quien quienes cuyo cuya donde');
-export const subordinators = words('cuando mientras si como porque pues aunque donde cuanto esto eso aquello aquel aquella');
-export const adverbs = words(`ayer hoy mañana anoche lunes martes miércoles jueves viernes sábado domingo también además aún todavía ya después antes
+export const subordinators = words(
+  'cuando mientras si como porque pues aunque donde cuanto esto eso aquello aquel aquella',
+);
+export const adverbs =
+  words(`ayer hoy mañana anoche lunes martes miércoles jueves viernes sábado domingo también además aún todavía ya después antes
   luego entonces finalmente posteriormente ahora siempre nuevamente asimismo igualmente así aquí allí tarde temprano más menos muy
   tajante rotundo contundente tajantemente sí casi solo sólo incluso mismo`);
-export const otherVerbs = words(`es son era eran fue fueron será está están estaba ha han había va van iba debe deben puede pueden podía quiere quieren quería
+export const otherVerbs =
+  words(`es son era eran fue fueron será está están estaba ha han había va van iba debe deben puede pueden podía quiere quieren quería
   hace hacen hizo tiene tienen tenía prefirió prefiere llegó llega sigue queda parece ve mira sabe sabía llama trabaja dejó dio da puso pone enseñó`);
-export const timeNouns = words('semana mes año día tarde noche mañana madrugada jornada momento hora horas fin lunes martes miércoles jueves viernes sábado domingo mediodía');
+export const timeNouns = words(
+  'semana mes año día tarde noche mañana madrugada jornada momento hora horas fin lunes martes miércoles jueves viernes sábado domingo mediodía',
+);
 
-export const honorifics = pairs(`don: m, doña: f, señor: m, señora: f, señorita: f, sr.: m, sra.: f, srta.: f, d.: m, d.ª: f, dña.: f, dr.: m, dra.: f,
+export const honorifics =
+  pairs(`don: m, doña: f, señor: m, señora: f, señorita: f, sr.: m, sra.: f, srta.: f, d.: m, d.ª: f, dña.: f, dr.: m, dra.: f,
   doctor: m, doctora: f, sor: f, fray: m, padre: m, monseñor: m, profesor: m, profesora: f`);
 export const abbreviations = words('sr sra srta d dña dr dra prof sto sta art etc pág núm ee uu');
-export const particles = words("de del la las los da do dos van von der den el san");
-export const firstNames = pairs('ángel: m, andrea: f, jean: m, alex: m, trinidad: f, guadalupe: f, josé: m, maría: f, cruz: f, reyes: f');
+export const particles = words('de del la las los da do dos van von der den el san');
+export const firstNames = pairs(
+  'ángel: m, andrea: f, jean: m, alex: m, trinidad: f, guadalupe: f, josé: m, maría: f, cruz: f, reyes: f',
+);
 
 /** What a person is, with the gender the word tells (`-`: none). */
-export const roles = pairs(`alcalde: m, alcaldesa: f, ministro: m, ministra: f, presidente: m, presidenta: f, director: m, directora: f, secretario: m,
+export const roles =
+  pairs(`alcalde: m, alcaldesa: f, ministro: m, ministra: f, presidente: m, presidenta: f, director: m, directora: f, secretario: m,
   secretaria: f, portavoz: -, diputado: m, diputada: f, senador: m, senadora: f, concejal: -, concejala: f, consejero: m, consejera: f, edil: -,
   jefe: m, jefa: f, abogado: m, abogada: f, fiscal: -, juez: -, jueza: f, magistrado: m, magistrada: f, comisario: m, comisaria: f, inspector: m,
   inspectora: f, capitán: m, capitana: f, comandante: -, coronel: -, general: -, teniente: -, sargento: -, profesor: m, profesora: f, maestro: m,
@@ -126,14 +138,15 @@ export const roles = pairs(`alcalde: m, alcaldesa: f, ministro: m, ministra: f, 
   embajadora: f, canciller: -, rey: m, reina: f, príncipe: m, princesa: f, duque: m, duquesa: f, conde: m, condesa: f, marqués: m, marquesa: f,
   barón: m, baronesa: f, obispo: m, arzobispo: m, cardenal: m, padre: m, madre: f, hijo: m, hija: f, hermano: m, hermana: f, marido: m, esposo: m,
   esposa: f, mujer: f, viudo: m, viuda: f, tío: m, tía: f, abuelo: m, abuela: f, nieto: m, nieta: f, colega: -, compañero: m, compañera: f,
-  predecesor: m, predecesora: f, sucesor: m, sucesora: f, bombero: m, bombera: f, policía: -, agente: -, estibador: m, estibadora: f,
+  antecesor: m, antecesora: f, predecesor: m, predecesora: f, sucesor: m, sucesora: f, bombero: m, bombera: f, policía: -, agente: -, estibador: m, estibadora: f,
   estudiante: -, alumno: m, alumna: f, experto: m, experta: f, especialista: -, analista: -, consultor: m, consultora: f, conservador: m,
   conservadora: f, funcionario: m, funcionaria: f, biólogo: m, bióloga: f, geólogo: m, geóloga: f, meteorólogo: m, meteoróloga: f, tesorero: m,
   tesorera: f, vicepresidente: m, vicepresidenta: f, exministro: m, exministra: f, exalcalde: m, exalcaldesa: f, expresidente: m, expresidenta: f,
   decano: m, decana: f, rector: m, rectora: f, empleado: m, empleada: f, trabajador: m, trabajadora: f, obrero: m, obrera: f, jubilado: m,
   jubilada: f, marinero: m, patrón: m, patrona: f, periodista: -, fuente: -, líder: -, vocal: -, subdelegado: m, subdelegada: f, titular: -`);
 
-export const organizationNouns = words(`empresa compañía firma sociedad grupo sindicato asociación ministerio gobierno ayuntamiento consejería diputación comisión
+export const organizationNouns =
+  words(`empresa compañía firma sociedad grupo sindicato asociación ministerio gobierno ayuntamiento consejería diputación comisión
   comité consejo partido federación confederación unión agencia autoridad autoridades policía guardia fiscalía juzgado tribunal audiencia universidad
   escuela instituto colegio hospital banco club equipo fundación organización ong colectivo observatorio oficina dirección cámara asamblea senado
   congreso parlamento junta generalitat ciudad provincia departamento estado embajada ejército oposición mayoría diario periódico cadena emisora

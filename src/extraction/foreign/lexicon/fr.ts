@@ -25,7 +25,7 @@ export const verbs = verbForms({
     say: `déclarer affirmer expliquer raconter ajouter préciser indiquer noter souligner signaler observer résumer lancer
       glisser confier témoigner commenter relater continuer enchaîner insister souffler murmurer crier tonner rapporter remarquer
       constater détailler exposer évoquer annoncer communiquer plaisanter ironiser soupirer philosopher analyser nuancer
-      corriger rectifier argumenter développer parler exclamer écrier féliciter marmonner hurler chuchoter`,
+      corriger rectifier argumenter développer parler exclamer écrier féliciter marmonner hurler chuchoter justifier préconiser proclamer`,
     claim: 'assurer plaider clamer arguer marteler',
     deny: 'nier contester réfuter',
     admit: 'avouer confesser',
@@ -106,22 +106,28 @@ export const auxiliaries = words('a ont avait avaient eut eurent aura auront aur
 export const reflexiveAuxiliaries = words('est sont était étaient fut serait');
 export const clitics = words("me m' te t' se s' nous vous lui leur l' le la les y en ne n'");
 export const negations = words("ne n' jamais pas personne aucun aucune guère");
-export const prepositions = words(`à au aux de du des d' dans en par pour sur sous sans avec avant après depuis devant derrière dès chez contre entre
+export const prepositions =
+  words(`à au aux de du des d' dans en par pour sur sous sans avec avant après depuis devant derrière dès chez contre entre
   envers lors malgré pendant durant selon vers jusqu' jusque parmi hors outre via face suite grâce quant`);
 export const conjunctions = words('et ou mais puis');
 export const relatives = words('qui dont où lequel laquelle');
 export const subordinators = words(
   "quand lorsque lorsqu' si comme puisque puisqu' alors tandis bien parce car afin pourquoi comment ce c' cela ça ceux celui celle",
 );
-export const adverbs = words(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir aussi également encore
+export const adverbs =
+  words(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir aussi également encore
   ensuite enfin alors déjà toujours souvent immédiatement aussitôt notamment ainsi donc pourtant cependant toutefois longuement brièvement
   simplement publiquement récemment finalement clairement fermement sobrement calmement sèchement vivement même plus moins tout très là ici
   d'abord tard tôt depuis récemment volontiers non oui`);
-export const otherVerbs = words(`est sont était étaient fut sera serait a ont avait avaient aura aurait va vont allait doit doivent devait peut peuvent
+export const otherVerbs =
+  words(`est sont était étaient fut sera serait a ont avait avaient aura aurait va vont allait doit doivent devait peut peuvent
   pouvait veut veulent voulait fait font fit faisait prend prit met mit tient tint vient vint reste porte demeure semble refuse sait savait`);
-export const timeNouns = words('semaine mois an année jour journée soir soirée matin matinée nuit week-end heure heures moment');
+export const timeNouns = words(
+  'semaine mois an année jour journée soir soirée matin matinée nuit week-end heure heures moment',
+);
 
-export const honorifics = pairs(`m.: m, mm.: m, mr: m, monsieur: m, mme: f, mme.: f, mlle: f, madame: f, mademoiselle: f,
+export const honorifics =
+  pairs(`m.: m, mm.: m, mr: m, monsieur: m, mme: f, mme.: f, mlle: f, madame: f, mademoiselle: f,
   dr: -, dr.: -, pr: -, pr.: -, me: -, maître: -, docteur: -, professeur: -, mgr: m, sœur: f, père: m, frère: m`);
 export const abbreviations = words('m mm mme mlle dr pr me mgr st ste av art cf etc');
 export const particles = words("de du des d' la le van von der den el ben di da del della");
@@ -130,7 +136,8 @@ export const firstNames = pairs(
 );
 
 /** What a person is, with the gender the word tells whatever the article says (`-`: none). */
-export const roles = pairs(`maire: -, ministre: -, président: m, présidente: f, directeur: m, directrice: f, secrétaire: -, porte-parole: -,
+export const roles =
+  pairs(`maire: -, ministre: -, président: m, présidente: f, directeur: m, directrice: f, secrétaire: -, porte-parole: -,
   député: m, députée: f, sénateur: m, sénatrice: f, conseiller: m, conseillère: f, adjoint: m, adjointe: f, préfet: m, préfète: f, chef: -, cheffe: f,
   patron: m, patronne: f, avocat: m, avocate: f, procureur: m, procureure: f, juge: -, magistrat: m, magistrate: f, commissaire: -, capitaine: -,
   commandant: m, commandante: f, colonel: m, général: m, lieutenant: m, professeur: -, professeure: f, enseignant: m, enseignante: f, médecin: -,
@@ -150,7 +157,8 @@ export const roles = pairs(`maire: -, ministre: -, président: m, présidente: f
   trésorier: m, trésorière: f, vice-président: m, vice-présidente: f, ex-ministre: -, bâtonnier: m, bâtonnière: f, proviseur: m, proviseure: f,
   principal: m, principale: f, cadre: -, employé: m, employée: f, ouvrier: m, ouvrière: f, salarié: m, salariée: f, retraité: m, retraitée: f, marin: m`);
 
-export const organizationNouns = words(`société entreprise compagnie groupe firme syndicat association ministère gouvernement mairie préfecture commission comité
+export const organizationNouns =
+  words(`société entreprise compagnie groupe firme syndicat association ministère gouvernement mairie préfecture commission comité
   conseil parti fédération confédération union agence autorité autorités police gendarmerie justice parquet tribunal cour université école lycée hôpital
   banque club équipe fondation organisation ong collectif institut observatoire office direction chambre assemblée sénat parlement municipalité
   ville région département état ambassade armée opposition majorité rédaction journal quotidien hebdomadaire chaîne radio régie opérateur fabricant
