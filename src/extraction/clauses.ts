@@ -379,9 +379,13 @@ class ClauseReader {
   private that(at: number): boolean {
     const next = this.items.slice(at + 1, at + 3).find((item) => !isAdverbial(item));
     const verbNext = isVerbal(next);
+    const times = this.near
+      ? this.items.slice(this.near.to, at).every((item) => isTime(item) || item.pos === 'NOUN') &&
+        at - this.near.to <= 2
+      : false;
     if (
       this.near &&
-      this.near.to === at &&
+      times &&
       verbNext &&
       !(this.lastVerb >= 0 && hearerVerbs.has(this.cueAt.get(this.lastVerb)?.verb.lemma ?? ''))
     ) {
@@ -738,7 +742,9 @@ class ClauseReader {
         const word = items[subject.head]!.lower;
         const reports =
           this.cueAt.has(this.lastVerb) || NOMINATIVE.has(word) || (word === 'it' && candidates.length > 1);
-        if (start.after === 'none' && reports && clause.kind !== 'participial') {
+        // "After saying her foot was sore": what is said starts beside the participle.
+        const beside = clause.kind !== 'participial' || start.phrase.from === this.lastVerb + 1;
+        if (start.after === 'none' && reports && beside) {
           const inner = this.clause('complement', null, this.lastVerb);
           this.stack.push(inner);
           return this.assign(verb, subject, inner);
@@ -797,7 +803,7 @@ class ClauseReader {
         clause.kind === 'complement' &&
         clause.governor >= 0 &&
         this.cueAt.has(clause.governor);
-      const over = clause.kind === 'adverbial' && cue !== null && parent.subject !== null;
+      const over = clause.kind === 'adverbial' && cue?.verb.strength === 'strong' && parent.subject !== null;
       if ((mismatch && parent.subject !== null) || reports || over) this.pop();
       else return;
     }

@@ -56,6 +56,7 @@ export class Coreference {
     private readonly table: NameTable,
     private readonly roles: RoleTable,
     private readonly frames: readonly Frame[],
+    private readonly weights: ReadonlyMap<string, number> = pronounWeights,
   ) {
     frames.forEach((frame, sentence) => this.trace(frame, sentence));
   }
@@ -230,7 +231,7 @@ export class Coreference {
   }
 
   private best(word: string, sentence: number, paragraph: number, at: number): Referent | null {
-    return rank(this.candidates(word, sentence, paragraph, at))?.referent ?? null;
+    return rank(this.candidates(word, sentence, paragraph, at), this.weights)?.referent ?? null;
   }
 
   /** Whom a pronoun means, with the probability that it is so, or null where nobody fits. */
@@ -245,7 +246,7 @@ export class Coreference {
     // "Pym asked Okello three times. “…,” she answered": not the one who asked.
     const others =
       answering && this.asks(sentence - 1) ? candidates.filter(({ features }) => !features.includes('last-main')) : [];
-    return rank(others.length > 0 ? others : candidates);
+    return rank(others.length > 0 ? others : candidates, this.weights);
   }
 }
 
@@ -259,10 +260,13 @@ function isGroup(items: readonly Item[], phrase: Phrase): boolean {
 }
 
 /** The likeliest of the candidates by a softmax over the sums of their features' weights. */
-function rank(candidates: readonly Candidate[]): { readonly referent: Referent; readonly probability: number } | null {
+function rank(
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+): { readonly referent: Referent; readonly probability: number } | null {
   if (candidates.length === 0) return null;
   const scores = candidates.map(({ features }) =>
-    features.reduce((sum, feature) => sum + (pronounWeights.get(feature) ?? 0), 0),
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
   );
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);

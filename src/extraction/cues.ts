@@ -102,6 +102,8 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
       items.slice(Math.max(0, at - 5), at).some((each) => each.stretch)
     )
       return true;
+    if (verb.form === 'third' && previous?.capital && next?.text === ':' && at + 2 >= items.length) return true; // "The Herald reports:"
+    if (verb.form === 'base' && next && /^(?:him|her|them|it|us|me)$/u.test(next.lower)) return true; // "they call them “…”"
     return next !== undefined && (next.lower === 'that' || (items[after]?.stretch != null && verb.strength !== 'weak'));
   }
   return true;
@@ -117,7 +119,12 @@ export function findCues(sentence: Sentence): CueAt[] {
       cues.push({ at, to: at + 2, verb, passive: false, participle: false, unsaid: false });
       continue;
     }
-    const verb = cueVerbs.get(item.lower);
+    const known = cueVerbs.get(item.lower);
+    // "as Roe put it": then it speaks.
+    const verb: CueVerb | undefined =
+      known?.lemma === 'put' && items[at + 1]?.lower === 'it' && known.form !== 'participle'
+        ? { ...known, strength: 'strong' }
+        : known;
     if (!verb || !isVerb(items, at, verb)) continue;
     let back = skipAdverbs(items, at - 1);
     let passive = false;

@@ -45,9 +45,10 @@ export class SpeakerResolver {
     private readonly text: string,
     private readonly table: NameTable,
     frames: readonly Frame[],
+    pronounWeights?: ReadonlyMap<string, number>,
   ) {
     this.roles = new RoleTable(text, table, frames);
-    this.coreference = new Coreference(text, table, this.roles, frames);
+    this.coreference = new Coreference(text, table, this.roles, frames, pronounWeights);
   }
 
   rolesOf(entity: Entity): readonly string[] {
