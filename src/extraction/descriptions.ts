@@ -7,6 +7,9 @@ import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';
 
+/** Nouns for bodies of whatever kind. */
+const ANY_BODY = /^(?:agency|body|group|institution|organi[sz]ation|operator)$/u;
+const TEACHING = /^(?:academy|college|institute|school|university)$/u;
 const INDEFINITE = /^(?:a|an|one|another|some|several|two|three|four|many|other)$/iu;
 
 /** The person or body that was introduced with a role, or is of the kind, that a description names; null where none or several do. */
@@ -44,8 +47,13 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   const specific = namedBodies.has(head) || phrase.to - phrase.from > 2;
   const score = (entity: Entity): number => {
     if (entity.kind !== 'organization' && !(entity.kind === 'unknown' && !entity.name.includes(' '))) return 0;
-    if (entity.name.toLowerCase().split(' ').includes(head)) return 4;
-    return specific ? 0 : 1;
+    const words = entity.name.toLowerCase().split(' ');
+    if (words.includes(head)) return 4;
+    // "The union" is no school.
+    const other = words.find((word) => organizationNouns.has(word));
+    const fits = !other || ANY_BODY.test(head) || (TEACHING.test(head) && TEACHING.test(other));
+    if (specific || !fits) return 0;
+    return 1;
   };
   let best: Entity | null = null;
   let [first, second] = [0, 0];

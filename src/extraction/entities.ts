@@ -1,6 +1,7 @@
+import { calm } from './labels.js';
 import { nicknames } from './lexicon/nicknames.js';
 import { particles, suffixes } from './lexicon/titles.js';
-import { fold, genderOfFirstName, isFirstName, type Gender, type Name, type NameKind } from './names.js';
+import { fold, genderOfFirstName, isFirstName, joinName, type Gender, type Name, type NameKind } from './names.js';
 
 /** Somebody or something that an article names, with every printed form. */
 export interface Entity {
@@ -91,7 +92,7 @@ export class NameTable {
     for (const { name, start, located: place } of ordered) {
       const entity = this.find(name, start);
       if (!entity) continue;
-      const form = name.words.join(' ');
+      const form = joinName(name.words);
       entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
       entity.mentions.push(start);
       if (place) located.set(entity, (located.get(entity) ?? 0) + 1);
@@ -99,6 +100,7 @@ export class NameTable {
       if (name.honorific && name.gender) entity.gender ??= name.gender;
     }
     for (const entity of this.entities) {
+      if (entity.name.includes(' ') && entity.kind !== 'organization') entity.name = calm(entity.name);
       if (entity.kind === 'unknown' && entity.titles.size > 0) entity.kind = 'person';
       const personal = entity.titles.size > 0 || entity.gender !== null;
       if (!personal && entity.kind !== 'organization' && (located.get(entity) ?? 0) * 2 > entity.mentions.length)
@@ -110,7 +112,7 @@ export class NameTable {
     const entity: Entity = {
       id: this.entities.length,
       kind: name.kind,
-      name: name.words.join(' '),
+      name: joinName(name.words),
       gender: name.gender,
       forms: new Map(),
       titles: new Set(),
@@ -146,7 +148,7 @@ export class NameTable {
     const entity = same ?? this.make(name);
     if (same) {
       // The fullest form is the longest, but a nickname never wins over the name.
-      if (name.words.length > same.name.split(' ').length) same.name = name.words.join(' ');
+      if (name.words.length > same.name.split(' ').length) same.name = joinName(name.words);
       same.gender ??= name.gender;
       if (same.kind === 'unknown') same.kind = name.kind;
     }

@@ -25,6 +25,10 @@ export function calm(name: string): string {
     .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
+/** "Roe 7; Pym 6, Okello 8": marks and results, which nobody says. */
+const isLineUp = (words: string): boolean =>
+  (words.match(/(?<![\p{L}\p{N}])\p{N}+/gu)?.length ?? 0) * 4 > words.split(/\s+/u).length;
+
 /**
  * Transcript and interview lines. A label counts where it is in capitals, "Q" or "A", or where the same form of label
  * starts at least two paragraphs with two different names: "Note: …" once is none.
@@ -33,6 +37,7 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
   const found: (Label & { sure: boolean })[] = [];
   const seen = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === 'title') return; // "Transcript: …"
     const line = text.slice(paragraph.start, paragraph.end);
     const match = LABEL.exec(line);
     if (!match || match[0].length > 110) return;
@@ -42,7 +47,7 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
     let end = paragraph.end;
     if (/["“]/u.test(text[start]!)) start++;
     while (end > start && /["”\s\u2060]/u.test(text[end - 1]!)) end--;
-    if (end <= start) return;
+    if (end <= start || isLineUp(text.slice(start, end))) return;
     const label = plain(raw).trim();
     const words = label.split(/\s+/u);
     const question = label === 'Q' || /^\(\(/u.test(label);

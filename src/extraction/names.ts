@@ -80,6 +80,9 @@ export function fold(word: string): string {
     .replace(/['’.]/gu, '');
 }
 
+/** The words of a name as they are printed: "Women’s Institute", "Workers’ Union". */
+export const joinName = (words: readonly string[]): string => words.join(' ').replace(/ (?=['’])/gu, '');
+
 export function isFirstName(word: string): boolean {
   const folded = fold(word);
   return maleNames.has(folded) || femaleNames.has(folded) || eitherNames.has(folded);
@@ -155,9 +158,14 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
   if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isFirstName(token.text);
   if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isFirstName(token.text);
   if (isFirstName(token.text) || ACRONYM.test(token.text)) return true;
-  if (token.pos === 'PROPN') return true;
+  // "Suppliers are nervous."
+  if (token.pos === 'PROPN') return goesWithName || !isCommonWord(lower.replace(/s$/u, ''));
   return goesWithName && token.pos !== 'VERB';
 }
+
+/** The apostrophe of "Workers’ Union". */
+const isPluralOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/u.test(tokens[at]?.text ?? '') && /s$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** End of the run of capitalised words that starts at `from`. */
 function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStatistics): number {
@@ -192,7 +200,8 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
     if (and && tokens[at + 1]?.capital && canBeName(tokens, at + 1, statistics)) {
       // "Department of Health and Human Services", "Rhodes & Sons": one name where an organisation's word follows.
       let end = at + 2;
-      while (tokens[end] && canBeName(tokens, end, statistics)) end++;
+      const owns = (): boolean => isPluralOwner(tokens, end) && (tokens[end + 1]?.capital ?? false);
+      while (tokens[end] && (canBeName(tokens, end, statistics) || owns())) end++;
       const closing = tokens[end - 1]!.lower;
       const ofBefore = tokens.slice(from, at).some((each) => each.lower === 'of' || each.lower === 'for');
       if (
@@ -209,9 +218,13 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
     if (tokens[at + suffix] && suffixes.has(bare(tokens[at + suffix]!.lower)) && tokens[at + suffix]!.capital) {
       return at + suffix + 1;
     }
-    if (token.lower === "'s" && organizationWords.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]!.capital) {
+    const owned = organizationWords.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]!.capital;
+    if (owned && (token.lower === "'s" || isPluralOwner(tokens, at))) {
       const owner = tokens[at - 1]!.lower;
-      if (/^(?:wo)?men$|^(?:child|people|veteran|worker|teacher|farmer|king|queen|player|parent)/u.test(owner)) {
+      if (
+        isPluralOwner(tokens, at) ||
+        /^(?:wo)?men$|^(?:child|people|veteran|worker|teacher|farmer|king|queen|player|parent)/u.test(owner)
+      ) {
         at += 2;
         organisation = true;
         continue;
@@ -259,7 +272,11 @@ const NATION = (lower: string): boolean =>
 function officeLength(words: readonly string[], lower: readonly string[], title: number): number {
   let length = title;
   for (let role = words.length - 1; role >= length; role--) {
-    if (!isRole(lower[role]!) || /^['’]s$/u.test(lower[role + 1] ?? '') || organizationWords.has(lower[role + 1] ?? ''))
+    if (
+      !isRole(lower[role]!) ||
+      /^['’]s?$/u.test(lower[role + 1] ?? '') ||
+      organizationWords.has(lower[role + 1] ?? '')
+    )
       continue;
     if (
       words

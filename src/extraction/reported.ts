@@ -142,7 +142,10 @@ function reportStart(frame: Frame, cue: CueAt): { readonly from: number; readonl
   if (cue.verb.strength !== 'weak' && inner !== undefined) {
     const subject = frame.roles.get(inner)?.subject;
     const plain = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|ADV)$/u.test(items[at]?.pos ?? '') && at < inner;
-    const from = subject && subject.from >= cue.to ? subject.from : plain ? at : -1;
+    // "said [the first thing he noticed was …]" starts at the thing; "repeated the promise he made" reports nothing.
+    const noun = subject && subject.from > at && frame.startingAt.get(at)?.to === subject.from;
+    if (noun && ![...frame.roles.keys()].some((verb) => verb > inner && verb - inner < 8)) return null;
+    const from = noun ? at : subject && subject.from >= cue.to ? subject.from : plain ? at : -1;
     if (
       from >= 0 &&
       !items

@@ -126,4 +126,29 @@ export const french = [
       role: 'source proche du dossier',
     }),
   ),
+  example(
+    'verbs that no list holds, shown by their place; a party in brackets',
+    '« On nous a prévenus par courriel ! », s’étrangle Sonia Belhadj, cofondatrice du festival. Pour le député (Union des centres) Étienne Roquebrune, « c’est toute la vallée qui est punie ».',
+    direct('On nous a prévenus par courriel !', {
+      by: 'Sonia Belhadj',
+      cue: 'étrangle',
+      source: 'Sonia Belhadj',
+      role: 'cofondatrice du festival',
+    }),
+    mixed('c’est toute la vallée qui est punie', {
+      by: 'Étienne Roquebrune',
+      cue: 'Pour',
+      source: 'le député (Union des centres) Étienne Roquebrune',
+    }),
+  ),
+  example(
+    'a colon without a verb of saying; a book in an apposition',
+    'À côté d’elle, son mari, André Pommier, hoche la tête : « Elle dit ça tous les ans. » L’historienne Solange Mercadier, autrice de « Gens du fleuve », rappelle que les bateliers étaient nombreux.',
+    direct('Elle dit ça tous les ans.', { by: 'André Pommier', cue: null, source: 'André Pommier', role: 'mari' }),
+  ),
+  example(
+    'an incise inside the marks that says more about the speaker',
+    '« Le fleuve, c’est notre vie, dit Lucien Ravel, 66 ans, dont 48 sur l’eau. On y est né. »',
+    direct(['Le fleuve, c’est notre vie', 'On y est né.'], { by: 'Lucien Ravel', cue: 'dit', source: 'Lucien Ravel' }),
+  ),
 ];

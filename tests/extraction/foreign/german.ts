@@ -136,4 +136,37 @@ export const german = [
     direct('[Es reicht]“', { by: 'Anke Lührs', cue: '[sagte] Frau', source: 'Frau Lührs' }),
     direct('Es reicht noch lange nicht', { by: null, role: null, cue: '[sagte] Lührs', source: 'sagte [Lührs].' }),
   ),
+  example(
+    'subjunctive with marked words at its end; a verb that no list holds',
+    'CDU-Fraktionschef Holger Sandkuhl kritisierte, die Kosten seien „völlig aus dem Ruder gelaufen“. „Das überleben wir nicht“, befürchtet Buchhändler Emil Trautwein.',
+    mixed('völlig aus dem Ruder gelaufen', {
+      by: 'Holger Sandkuhl',
+      cue: 'kritisierte',
+      source: 'CDU-Fraktionschef Holger Sandkuhl',
+    }),
+    direct('Das überleben wir nicht', {
+      by: 'Emil Trautwein',
+      cue: 'befürchtet',
+      source: 'Buchhändler Emil Trautwein',
+    }),
+  ),
+  example(
+    'a countess with a party in brackets before the verb, an object that is no name; an apposition that holds the name',
+    'Oppositionsführerin Almut Gräfin von Reventhal (Grüne) forderte mehr Personal: „Wir brauchen Profis, keine Schilder.“ Kritik kam auch vom Verband. Dessen Präsident, der frühere Olympiasieger Falk Nitschke, sagte dem Sender Nordwelle: „Das Geld ist da.“',
+    direct('Wir brauchen Profis, keine Schilder.', {
+      by: 'Almut Gräfin von Reventhal',
+      cue: 'forderte',
+      source: 'Oppositionsführerin Almut Gräfin von Reventhal',
+    }),
+    direct('Das Geld ist da.', { by: 'Falk Nitschke', cue: 'sagte', source: 'Falk Nitschke' }),
+  ),
+  example(
+    'a child with a given name only, a quote split by its cue',
+    '„Ich war sauer auf meinen Bruder“, sagt die achtjährige Mia, „weil er weggeschwommen ist.“',
+    direct(['Ich war sauer auf meinen Bruder', 'weil er weggeschwommen ist.'], {
+      by: 'Mia',
+      cue: 'sagt',
+      source: 'die achtjährige Mia',
+    }),
+  ),
 ];

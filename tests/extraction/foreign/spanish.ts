@@ -104,4 +104,30 @@ export const spanish = [
       type: 'group',
     }),
   ),
+  example(
+    'dialogue between dashes, and a list that begins with them',
+    '—No voy a dimitir —dijo la ministra Pilar Cendra—. Tengo trabajo.\n\n— Aprobación del presupuesto de la villa\n\n— Ruegos y preguntas de los vecinos',
+    direct(['No voy a dimitir', 'Tengo trabajo.'], {
+      by: 'Pilar Cendra',
+      cue: 'dijo',
+      source: 'la ministra Pilar Cendra',
+    }),
+  ),
+  example(
+    'an indirect statement before a direct one of the same subject',
+    'La directora general de Transluz, Sofía Armendáriz, negó que haya despidos previstos y advirtió: “Si la huelga sigue, perderemos la concesión”.',
+    indirect('haya despidos previstos', { by: 'Sofía Armendáriz', cue: 'negó', source: 'Sofía Armendáriz' }),
+    direct('Si la huelga sigue, perderemos la concesión', {
+      by: 'Sofía Armendáriz',
+      cue: 'advirtió',
+      source: 'Sofía Armendáriz',
+    }),
+  ),
+  example(
+    'a common noun that points like a pronoun; then the pronouns of two people',
+    'En la parada esperaba Encarna Ruipérez. “Nadie nos dice nada”, protestaba la mujer, de 68 años.\n\nJacinto Peral y Sofía Armendáriz se reunirán el viernes. “Ojalá”, dice él. “Veremos”, dice ella.',
+    direct('Nadie nos dice nada', { by: 'Encarna Ruipérez', cue: 'protestaba', source: 'la mujer' }),
+    direct('Ojalá', { by: 'Jacinto Peral', cue: '“Ojalá”, [dice]', source: 'él' }),
+    direct('Veremos', { by: 'Sofía Armendáriz', cue: '“Veremos”, [dice]', source: 'dice [ella]' }),
+  ),
 ];
