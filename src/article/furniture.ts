@@ -116,7 +116,7 @@ function lastLink(lines: readonly Line[], before: number): number {
 
 /** "Fog stops the regatta (26.11.2015)", "… — Harbour Radio, March 9, 2026" */
 const DATED = /\b(?:1[6-9]|20)\d\d[)\]}.]*$/u;
-const CLOSED_BY_MARK = /[.!?,…][”"’'»][)\]]*$|^["“‘'«„].*[”"’'»]$/u;
+const CLOSED_BY_MARK = /[.!?,…]\s?[”"’'»“«‘][)\]]*$|^["“‘'«„].*[”"’'»“«]$/u;
 
 /** A headline with a link: short, no sentence. */
 function isLink(line: Line): boolean {

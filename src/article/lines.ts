@@ -82,7 +82,7 @@ const MARKS = /["“”„«»]|(?<![\p{L}\p{N}])[‘‚‹'](?=\p{L})/u;
 const SAID =
   /\b(?:said|says|told|tells|asked|added|adding|replied|wrote|writes|warned|insisted|claimed|according to|explained|recalled|argued|admitted|denied)\b/u;
 const STRETCH = /["“„«][^"“”„«»]*["”“»]|(?<![\p{L}\p{N}])[‘‚][^‘\n]*’(?!\p{L})/gu;
-const STOPPED = /[.!?…。][)\]"”’'»]*$/u;
+const STOPPED = /[.!?…。](?:\s?[“«»‘])?[)\]"”’'»]*$/u;
 
 /** Does a text hold quotation marks? */
 export function hasMarks(text: string): boolean {

@@ -155,12 +155,15 @@ const LONGEST_SINGLE = 4_000;
 function singles(text: string, from: number, to: number, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   const at: number[] = [];
-  SINGLE_MARK.lastIndex = from;
+  // The search must not run on through the text where the paragraph has none.
+  const own = text.slice(from, to);
+  SINGLE_MARK.lastIndex = 0;
   let double = 0;
-  for (let match = SINGLE_MARK.exec(text); match && match.index < to; match = SINGLE_MARK.exec(text)) {
-    while (double < taken.length && taken[double]!.end <= match.index) double++;
-    const inside = double < taken.length && taken[double]!.start <= match.index;
-    if (!inside) at.push(match.index);
+  for (let match = SINGLE_MARK.exec(own); match; match = SINGLE_MARK.exec(own)) {
+    const index = from + match.index;
+    while (double < taken.length && taken[double]!.end <= index) double++;
+    const inside = double < taken.length && taken[double]!.start <= index;
+    if (!inside) at.push(index);
   }
   const opens = (index: number): boolean => {
     const character = text[index]!;
