@@ -10,6 +10,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  // By default a machine of two cores runs one file at a time, while many tests only wait for processes of their own.
+  maxWorkers: '100%',
   // The first test that asks for a database waits for a whole Postgres to be made.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/tests/support/global-setup.js',

@@ -4,7 +4,25 @@ import { readText } from '../../src/article/read.js';
 import { extract } from '../../src/extraction/index.js';
 
 const piece = fc.oneof(
-  fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', '\n', '\n\n', ', ', '. ', 'said ', 'Ann Roe ', 'the mayor ', 'he '),
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    '\n',
+    '\n\n',
+    ', ',
+    '. ',
+    'said ',
+    'Ann Roe ',
+    'the mayor ',
+    'he ',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -33,7 +51,8 @@ describe('extract', () => {
   });
 
   it('names the speaker of a quote before and after its cue', () => {
-    const text = '“The valve had been painted shut for years,” said Petra Lindqvist, the plant’s night supervisor. Lindqvist told reporters: “Nobody asked.”';
+    const text =
+      '“The valve had been painted shut for years,” said Petra Lindqvist, the plant’s night supervisor. Lindqvist told reporters: “Nobody asked.”';
     const { quotes } = extract(readText({ id: 'valve', text }));
     expect(quotes.map((quote) => [text.slice(quote.content[0]!.start, quote.content[0]!.end), quote.speaker])).toEqual([
       ['The valve had been painted shut for years,', 'Petra Lindqvist'],
