@@ -141,6 +141,9 @@ function joinMembers(first: Phrase, second: Phrase): Phrase {
   };
 }
 
+/** Asides within asides that are read as such. */
+const DEEPEST_ASIDE = 4;
+
 /** Reads the clauses of one sentence from left to right, with a stack of those that are open. */
 class ClauseReader {
   readonly roles = new Map<number, VerbRole>();
@@ -163,6 +166,8 @@ class ClauseReader {
     private readonly items: readonly Item[],
     private readonly startingAt: ReadonlyMap<number, Phrase>,
     cues: readonly CueAt[],
+    /** How many asides it stands in. */
+    private readonly depth = 0,
   ) {
     this.cueAt = new Map(cues.map((cue) => [cue.at, cue]));
     this.stack = [this.clause('main')];
@@ -271,9 +276,11 @@ class ClauseReader {
 
   /** Brackets are read on their own: they say nothing about the sentence around them. */
   private aside(at: number, to: number, closing: string): number {
+    if (this.depth === DEEPEST_ASIDE) return at + 1;
     let end = at + 1;
     while (end < to && this.items[end]!.text !== closing) end++;
-    const inner = new ClauseReader(this.items, this.startingAt, [...this.cueAt.values()]);
+    if (end === to) return at + 1; // never closed
+    const inner = new ClauseReader(this.items, this.startingAt, [...this.cueAt.values()], this.depth + 1);
     inner.read(at + 1, end);
     for (const [verb, role] of inner.roles) this.roles.set(verb, role);
     return end + 1;

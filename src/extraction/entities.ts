@@ -75,6 +75,8 @@ function initials(words: readonly string[]): string {
 export class NameTable {
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity[]>();
+  /** People, and who may be one, by surname. */
+  private readonly bySurname = new Map<string, Entity[]>();
   /** How often each form is printed. */
   private readonly printed = new Map<string, number>();
 
@@ -137,16 +139,22 @@ export class NameTable {
     }
     const personal = name.kind === 'person' || name.kind === 'unknown';
     const same = personal
-      ? this.entities.find(
-          (entity) =>
-            entity.kind !== 'organization' &&
-            entity.kind !== 'place' &&
-            entity.name.includes(' ') &&
-            samePerson(entity.name.split(' '), name.words),
-        )
+      ? this.bySurname
+          .get(parts(name.words).last)
+          ?.find(
+            (entity) =>
+              entity.kind !== 'organization' &&
+              entity.kind !== 'place' &&
+              samePerson(entity.name.split(' '), name.words),
+          )
       : undefined;
     const entity = same ?? this.make(name);
-    if (same) {
+    if (!same) {
+      const { last } = parts(name.words);
+      const others = this.bySurname.get(last);
+      if (others) others.push(entity);
+      else this.bySurname.set(last, [entity]);
+    } else {
       // The fullest form is the longest, but a nickname never wins over the name.
       if (name.words.length > same.name.split(' ').length) same.name = joinName(name.words);
       same.gender ??= name.gender;

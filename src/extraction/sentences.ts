@@ -67,6 +67,9 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   return true;
 }
 
+/** In words: what goes on longer is no prose, and reading its clauses takes time that grows with the square. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * The sentences of one paragraph.
  *
@@ -101,6 +104,10 @@ export function findSentences(
   for (let at = 0; at + 1 < items.length; at++) {
     const item = items[at]!;
     const following = items[at + 1]!;
+    if (at - from >= LONGEST_SENTENCE) {
+      end(at + 1);
+      continue;
+    }
     const begins = following.capital || following.stretch !== null || /^[\d([•*–—-]/u.test(following.text);
     if (item.stretch) {
       const last = ending(item);
