@@ -73,8 +73,7 @@ export function attribute(
       const words = plainWords(item.text);
       const count = words ? words.split(' ').length : 0;
       if (heading && spoken.includes(` ${words} `)) return; // a heading that repeats a quote of the body
-      const near = previous && previous.sentence >= 0 ? frames[previous.sentence]! : null;
-      const lastParagraph = near ? lastParagraphOf(previous!, frames, paragraphs) : -2;
+      const lastParagraph = previous?.stretches.at(-1)?.paragraph ?? -2;
       if (stretch.reopens && previous) {
         extend(previous, stretch);
         return;
@@ -191,13 +190,6 @@ export function attribute(
   });
   for (const [index, attribution] of found.entries()) keepApart(attribution, found[index + 1]);
   return found;
-}
-
-function lastParagraphOf(attribution: Attribution, frames: readonly Frame[], paragraphs: readonly Paragraph[]): number {
-  const end = attribution.content.at(-1)!.end;
-  const own = frames[attribution.sentence]!.sentence.paragraph;
-  for (let index = own; index < paragraphs.length; index++) if (paragraphs[index]!.end >= end) return index;
-  return own;
 }
 
 function cueSubject(frame: Frame): Phrase | null {

@@ -19,6 +19,7 @@ const LINE = /^>\s*/u;
 /** Block quotations behind a sentence that ends in a colon ("Roe wrote:"), with who wrote them. */
 export function findBlocks(text: string, paragraphs: readonly Paragraph[], frames: readonly Frame[]): Block[] {
   const found: Block[] = [];
+  const lastOf = new Map(frames.map((frame, sentence) => [frame.sentence.paragraph, sentence]));
   for (let index = 1; index < paragraphs.length; index++) {
     if (!LINE.test(text.slice(paragraphs[index]!.start, paragraphs[index]!.end))) continue;
     const first = index;
@@ -35,7 +36,7 @@ export function findBlocks(text: string, paragraphs: readonly Paragraph[], frame
         at += line.length + 1;
       }
     }
-    const sentence = frames.findLastIndex((frame) => frame.sentence.paragraph === first - 1);
+    const sentence = lastOf.get(first - 1) ?? -1;
     const frame = frames[sentence];
     if (!frame || content.length === 0 || frame.sentence.items.at(-1)?.text !== ':') continue;
     const cue = frame.cues.findLast((each) => !each.unsaid) ?? null;

@@ -40,14 +40,17 @@ const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 const IT: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
 
-/** How far back, in sentences, a pronoun looks. */
+/** How far back a pronoun looks: in sentences, and in mentions, of which ten sentences of an article have sixty. */
 const REACH = 10;
+const MOST_MENTIONS = 300;
 
 const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 5 ? '4' : '6');
 
 /** Knows in which order an article speaks of whom, and finds whom a pronoun means. */
 export class Coreference {
   private readonly mentions: Mention[] = [];
+  /** How many mentions stand before each sentence. */
+  private readonly before: number[] = [];
   private readonly described = new Map<string, Referent>();
   private readonly named = new Map<Entity, Referent>();
 
@@ -58,7 +61,15 @@ export class Coreference {
     private readonly frames: readonly Frame[],
     private readonly weights: ReadonlyMap<string, number> = pronounWeights,
   ) {
-    frames.forEach((frame, sentence) => this.trace(frame, sentence));
+    frames.forEach((frame, sentence) => {
+      this.before.push(this.mentions.length);
+      this.trace(frame, sentence);
+    });
+  }
+
+  /** How many mentions stand in the article up to the end of a sentence. */
+  private endOf(sentence: number): number {
+    return this.before[sentence + 1] ?? this.mentions.length;
   }
 
   private referentOf(entity: Entity): Referent {
@@ -158,7 +169,8 @@ export class Coreference {
     const seen = new Map<Referent, { last: Mention; parts: Set<string>; count: number }>();
     let lastCue: Referent | null = null;
     let lastMain: Referent | null = null;
-    for (let index = this.mentions.length - 1; index >= 0; index--) {
+    const last = this.endOf(sentence) - 1;
+    for (let index = last; index >= Math.max(0, last - MOST_MENTIONS); index--) {
       const mention = this.mentions[index]!;
       if (mention.at >= at) continue;
       const distance = sentence - mention.sentence;
@@ -216,10 +228,14 @@ export class Coreference {
 
   /** Whoever was the subject of the last cue within two sentences, if a named person. */
   lastToSpeak(sentence: number, at: number): Entity | null {
-    const mention = this.mentions.findLast((each) => each.at < at && each.part === 'cue');
-    if (!mention || sentence - mention.sentence > 2) return null;
-    const { entity } = mention.referent;
-    return entity?.kind === 'person' ? entity : null;
+    for (let index = this.endOf(sentence) - 1; index >= 0; index--) {
+      const mention = this.mentions[index]!;
+      if (sentence - mention.sentence > 2) return null;
+      if (mention.at >= at || mention.part !== 'cue') continue;
+      const { entity } = mention.referent;
+      return entity?.kind === 'person' ? entity : null;
+    }
+    return null;
   }
 
   private asks(sentence: number): boolean {

@@ -1,12 +1,13 @@
-import type { Entity, NameTable } from './entities.js';
+import { mentionsBefore, type Entity, type NameTable } from './entities.js';
 import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
-import { shortTitles, titles } from './lexicon/titles.js';
+import { titles } from './lexicon/titles.js';
 import type { Gender } from './names.js';
 import type { Phrase } from './phrases.js';
-import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
+import { complementEnd, itemsText, undetermined, type PlainRole, type RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';
 
+const LAWMAKER = /(?:congress(?:man|woman)|lawmaker|legislator)$/u;
 /** Nouns for bodies of whatever kind. */
 const ANY_BODY = /^(?:agency|body|group|institution|organi[sz]ation|operator)$/u;
 const TEACHING = /^(?:academy|college|institute|school|university)$/u;
@@ -24,7 +25,7 @@ export function describedBy(
   const head = items[phrase.head]!.lower;
   const first = items[phrase.from]!.lower;
   if (INDEFINITE.test(first)) return null;
-  if (personNouns.has(head)) return person(frame, phrase, text, table, roles);
+  if (personNouns.has(head)) return person(frame, phrase, text, roles);
   if (organizationNouns.has(head) && (first === 'the' || first === 'its')) return body(frame, phrase, table, roles);
   return null;
 }
@@ -34,14 +35,12 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   const { items } = frame.sentence;
   const head = items[phrase.head]!.lower;
   const at = items[phrase.from]!.start;
-  const known = table.entities.filter((entity) => entity.kind !== 'person' && roles.isKind(entity, head));
+  const known = table.prominent().filter((entity) => entity.kind !== 'person' && roles.isKind(entity, head));
   if (known.length === 1) return known[0]!;
   const owned = phrase.owner !== null || (items[phrase.to]?.lower === 'of' && frame.startingAt.has(phrase.to + 1));
   if (owned) return null;
   if (placeNouns.has(head)) {
-    const places = table.entities.filter(
-      (entity) => entity.kind === 'place' && entity.mentions.some((mention) => mention < at),
-    );
+    const places = table.prominent().filter((entity) => entity.kind === 'place' && mentionsBefore(entity, at) > 0);
     return places.length === 1 ? places[0]! : null;
   }
   const specific = namedBodies.has(head) || phrase.to - phrase.from > 2;
@@ -57,18 +56,18 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   };
   let best: Entity | null = null;
   let [first, second] = [0, 0];
-  for (const entity of table.entities) {
-    const before = entity.mentions.filter((mention) => mention < at);
-    if (before.length === 0) continue;
-    const near = 1 / (1 + (at - before.at(-1)!) / 600);
-    const value = score(entity) * (near + Math.log2(1 + before.length) / 2);
+  for (const entity of table.prominent()) {
+    const before = mentionsBefore(entity, at);
+    if (before === 0) continue;
+    const near = 1 / (1 + (at - entity.mentions[before - 1]!) / 600);
+    const value = score(entity) * (near + Math.log2(1 + before) / 2);
     if (value > first) [best, second, first] = [entity, first, value];
     else if (value > second) second = value;
   }
   return best && first >= 1.3 * second ? best : null;
 }
 
-function person(frame: Frame, phrase: Phrase, text: string, table: NameTable, roles: RoleTable): Entity | null {
+function person(frame: Frame, phrase: Phrase, text: string, roles: RoleTable): Entity | null {
   const { items } = frame.sentence;
   const head = items[phrase.head]!.lower;
   const at = items[phrase.from]!.start;
@@ -83,13 +82,13 @@ function person(frame: Frame, phrase: Phrase, text: string, table: NameTable, ro
   const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
   let best: Entity | null = null;
   let bestScore = 0;
-  for (const entity of table.entities) {
+  for (const entity of roles.bearing(wordsThatAnswer(described, head))) {
     if (entity.kind === 'organization' || entity.kind === 'place') continue;
     if (gender && entity.gender && entity.gender !== gender) continue;
-    for (const role of roles.of(entity)) {
-      const score = roleScore(role.toLowerCase().replace(/\./gu, ''), described, whole, head, first);
+    for (const role of roles.plainly(entity)) {
+      const score = roleScore(role, described, whole, head, first);
       if (!score) continue;
-      const recent = entity.mentions.some((mention) => mention < at) ? 0.5 : 0;
+      const recent = mentionsBefore(entity, at) > 0 ? 0.5 : 0;
       if (score + recent > bestScore) [best, bestScore] = [entity, score + recent];
       else if (score + recent === bestScore && best !== entity) best = null;
     }
@@ -97,10 +96,21 @@ function person(frame: Frame, phrase: Phrase, text: string, table: NameTable, ro
   return bestScore >= 1.5 ? best : null;
 }
 
+/** A role has one of these words if it answers a description at all; see `roleScore`. */
+function wordsThatAnswer(described: string, head: string): string[] {
+  const words = [head, described.split(/[\s,]+/u).at(-1)!];
+  if (LAWMAKER.test(described)) words.push('representative', 'senator');
+  return [...new Set(words)];
+}
+
 /** How well a printed role answers a description, 0 to 4. */
-function roleScore(printed: string, described: string, whole: string | null, head: string, first: string): number {
-  const role = printed.replace(/(?<=^|\s)\p{L}+$/u, (word) => shortTitles.get(word) ?? word);
-  const main = role.split(/\s(?:of|for|at|in|from)\s|,/u)[0]!;
+function roleScore(
+  { whole: role, main }: PlainRole,
+  described: string,
+  whole: string | null,
+  head: string,
+  first: string,
+): number {
   if (whole) {
     if (role === whole || role.startsWith(`${whole} `) || role.startsWith(`${whole},`)) return 4;
     // "the director of X" is nobody who directs Y.
@@ -112,7 +122,7 @@ function roleScore(printed: string, described: string, whole: string | null, hea
   }
   if (main === described || role === described) return 3;
   // "the California congressman": a Rep.
-  if (main.endsWith('representative') && /(?:congress(?:man|woman)|lawmaker|legislator)$/u.test(described)) return 1.6;
+  if (main.endsWith('representative') && LAWMAKER.test(described)) return 1.6;
   if (main.endsWith('senator') && /lawmaker$/u.test(described)) return 1.5;
   if (main.endsWith(` ${described}`)) return 2.5;
   // A prime minister is not any minister.

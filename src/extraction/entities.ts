@@ -53,14 +53,30 @@ const sameFirst = (a: string, b: string): boolean => {
   return (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b);
 };
 
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const x = parts(a);
-  const y = parts(b);
+function samePerson(x: Parts, y: Parts): boolean {
   if (x.last !== y.last || (x.suffix && y.suffix && x.suffix !== y.suffix)) return false;
   if (!sameFirst(x.first, y.first)) return false;
   const [m, n] = [x.middle[0], y.middle[0]];
   return !m || !n || m[0] === n[0];
 }
+
+/** How many of somebody's mentions stand before a place of the text. */
+export function mentionsBefore({ mentions }: Entity, at: number): number {
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (mentions[middle]! < at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Of so many who bear the same form, none can be meant by it: a list of names, not an article. */
+const MOST_BEARERS = 16;
+
+/** How many titles one bearer may have, and how many entities stand out in an article; printed ones have a tenth of that. */
+const MOST_TITLES = 40;
+const MOST_PROMINENT = 200;
 
 const key = (words: readonly string[]): string => words.map(fold).join(' ');
 
@@ -75,10 +91,10 @@ function initials(words: readonly string[]): string {
 export class NameTable {
   readonly entities: Entity[] = [];
   private readonly byForm = new Map<string, Entity[]>();
-  /** People, and who may be one, by surname. */
-  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byName = new Map<string, Parts>();
   /** How often each form is printed. */
   private readonly printed = new Map<string, number>();
+  private most: readonly Entity[] | null = null;
 
   constructor(occurrences: readonly Occurrence[]) {
     const ordered = [...occurrences].sort((a, b) => a.start - b.start);
@@ -98,7 +114,7 @@ export class NameTable {
       entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
       entity.mentions.push(start);
       if (place) located.set(entity, (located.get(entity) ?? 0) + 1);
-      if (name.title) entity.titles.add(name.title);
+      if (name.title && entity.titles.size < MOST_TITLES) entity.titles.add(name.title);
       if (name.honorific && name.gender) entity.gender ??= name.gender;
     }
     for (const entity of this.entities) {
@@ -108,6 +124,16 @@ export class NameTable {
       if (!personal && entity.kind !== 'organization' && (located.get(entity) ?? 0) * 2 > entity.mentions.length)
         entity.kind = 'place';
     }
+  }
+
+  /** The entities, or those of a very long list that are named most, in the order of their first mention. */
+  prominent(): readonly Entity[] {
+    if (this.entities.length <= MOST_PROMINENT) return this.entities;
+    this.most ??= [...this.entities]
+      .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
+      .slice(0, MOST_PROMINENT)
+      .sort((a, b) => a.id - b.id);
+    return this.most;
   }
 
   private make(name: Name): Entity {
@@ -124,37 +150,41 @@ export class NameTable {
     return entity;
   }
 
+  private partsOf({ name }: Entity): Parts {
+    let known = this.byName.get(name);
+    if (!known) this.byName.set(name, (known = parts(name.split(' '))));
+    return known;
+  }
+
   private index(form: string, entity: Entity): void {
     const list = this.byForm.get(form);
     if (!list) this.byForm.set(form, [entity]);
-    else if (!list.includes(entity)) list.push(entity);
+    else if (list.length < MOST_BEARERS && !list.includes(entity)) list.push(entity);
   }
 
-  private addFull(name: Name): void {
+  /** The person introduced first whose name can be another form of this one. */
+  private samePersonAs(name: Name): Entity | null {
+    if (name.kind !== 'person' && name.kind !== 'unknown') return null;
+    const own = parts(name.words);
+    let first: Entity | null = null;
+    for (const entity of this.byForm.get(own.last) ?? []) {
+      if (entity.kind === 'organization' || entity.kind === 'place' || !entity.name.includes(' ')) continue;
+      if (first && first.id < entity.id) continue;
+      if (samePerson(this.partsOf(entity), own)) first = entity;
+    }
+    return first;
+  }
+
+  private addFull(name: Name): Entity {
     const form = key(name.words);
     const known = this.byForm.get(form)?.[0];
     if (known) {
       if (known.kind === 'unknown') known.kind = name.kind;
-      return;
+      return known;
     }
-    const personal = name.kind === 'person' || name.kind === 'unknown';
-    const same = personal
-      ? this.bySurname
-          .get(parts(name.words).last)
-          ?.find(
-            (entity) =>
-              entity.kind !== 'organization' &&
-              entity.kind !== 'place' &&
-              samePerson(entity.name.split(' '), name.words),
-          )
-      : undefined;
+    const same = this.samePersonAs(name);
     const entity = same ?? this.make(name);
-    if (!same) {
-      const { last } = parts(name.words);
-      const others = this.bySurname.get(last);
-      if (others) others.push(entity);
-      else this.bySurname.set(last, [entity]);
-    } else {
+    if (same) {
       // The fullest form is the longest, but a nickname never wins over the name.
       if (name.words.length > same.name.split(' ').length) same.name = joinName(name.words);
       same.gender ??= name.gender;
@@ -172,11 +202,13 @@ export class NameTable {
       if (last.includes(' ')) this.index(last.split(' ').at(-1)!, entity);
       this.index(first, entity);
     }
+    return entity;
   }
 
-  private addSingle(name: Name): void {
+  private addSingle(name: Name): Entity {
     const entity = this.make(name);
     this.index(fold(name.words[0]!), entity);
+    return entity;
   }
 
   /** Whoever bears such a form; "Mr. Orr" is nobody of whom the article says "she". */
@@ -206,12 +238,7 @@ export class NameTable {
       gender: genderOfFirstName(words[0]!),
       kind: 'person',
     };
-    if (words.length > 1) {
-      this.addFull(name);
-      return this.called(words)!;
-    }
-    this.addSingle(name);
-    return this.entities.at(-1)!;
+    return words.length > 1 ? this.addFull(name) : this.addSingle(name);
   }
 
   /** The entity that a printed name means at a place of the text, or null where two fit equally. */
@@ -227,13 +254,13 @@ export class NameTable {
       const people = candidates.filter((entity) => entity.kind === 'person');
       if (people.length) candidates = people;
     }
-    const bySurname = candidates.filter(
-      (entity) =>
-        parts(entity.name.split(' ')).last.split(' ').at(-1) === single ||
-        parts(entity.name.split(' ')).last === key(name.words),
-    );
+    const form = key(name.words);
+    const bySurname = candidates.filter((entity) => {
+      const { last } = this.partsOf(entity);
+      return last.split(' ').at(-1) === single || last === form;
+    });
     const surnameFirst = candidates.filter(
-      (entity) => !bySurname.includes(entity) && fold(entity.name.split(' ')[0]!) === single,
+      (entity) => !bySurname.includes(entity) && this.partsOf(entity).first === single,
     );
     if (bySurname.length && surnameFirst.length)
       candidates =
@@ -245,9 +272,9 @@ export class NameTable {
     let best: Entity | null = null;
     let bestScore = -Infinity;
     for (const entity of candidates) {
-      const before = entity.mentions.filter((mention) => mention < at);
-      const distance = before.length ? at - before.at(-1)! : 100_000;
-      const score = Math.log2(1 + before.length) * 2 - Math.log2(1 + distance / 200) - (before.length ? 0 : 5);
+      const before = mentionsBefore(entity, at);
+      const distance = before ? at - entity.mentions[before - 1]! : 100_000;
+      const score = Math.log2(1 + before) * 2 - Math.log2(1 + distance / 200) - (before ? 0 : 5);
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
     return best;

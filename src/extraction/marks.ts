@@ -16,9 +16,8 @@ export interface Stretch extends Span {
   readonly nested: readonly Stretch[];
 }
 
-type Draft = { -readonly [K in keyof Stretch]: Stretch[K] };
+type Draft = { -readonly [K in keyof Omit<Stretch, 'nested'>]: Stretch[K] } & { readonly nested: Draft[] };
 
-const OPENING = '“‟„«';
 const CLOSING = '”»';
 /** Shortened words that start with an apostrophe. */
 const ELISION = /^(?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|n\b|n['’]|round\b|cuz\b|cos\b|nuff\b)/iu;
@@ -52,17 +51,13 @@ interface Mark {
   readonly what: 'open' | 'close' | 'straight' | 'low';
 }
 
-/** The next double mark at or after `at`. */
-function doubleMark(text: string, at: number): Mark | null {
-  const character = text[at]!;
-  const pair = character + (text[at + 1] ?? '');
-  if (pair === '``') return { at, length: 2, what: 'open' };
-  if (pair === "''" || pair === '’’' || pair === '‘‘') return { at, length: 2, what: 'straight' };
-  if (character === '"' || character === '＂') return { at, length: 1, what: 'straight' };
-  if (character === '„') return { at, length: 1, what: 'low' };
-  if (OPENING.includes(character)) return { at, length: 1, what: 'open' };
-  if (CLOSING.includes(character)) return { at, length: 1, what: 'close' };
-  return null;
+/** What a double mark at a place of the text is by its shape. */
+function doubleMark(at: number, shape: string): Mark {
+  const { length } = shape;
+  if (shape === '``') return { at, length, what: 'open' };
+  if (length === 2 || shape === '"' || shape === '＂') return { at, length, what: 'straight' };
+  if (shape === '„') return { at, length, what: 'low' };
+  return { at, length, what: CLOSING.includes(shape) ? 'close' : 'open' };
 }
 
 const MARK = /["＂“”‟„«»]|``|''|’’|‘‘/gu;
@@ -75,13 +70,7 @@ interface LastMarks {
 
 function doubles(text: string, from: number, to: number, carried: boolean): Draft[] {
   const found: Draft[] = [];
-  const marks: Mark[] = [];
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
-    const mark = doubleMark(text, match.index);
-    if (mark && mark.at + mark.length <= to) marks.push(mark);
-    MARK.lastIndex = match.index + (mark?.length ?? 1);
-  }
+  const marks = [...text.slice(from, to).matchAll(MARK)].map((match) => doubleMark(from + match.index, match[0]));
   if (!marks.length) return found;
   const last: LastMarks = {
     straight: marks.findLast((mark) => mark.what === 'straight')?.at ?? -1,
@@ -155,11 +144,8 @@ const LONGEST_SINGLE = 4_000;
 function singles(text: string, from: number, to: number, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   const at: number[] = [];
-  // The search must not run on through the text where the paragraph has none.
-  const own = text.slice(from, to);
-  SINGLE_MARK.lastIndex = 0;
   let double = 0;
-  for (let match = SINGLE_MARK.exec(own); match; match = SINGLE_MARK.exec(own)) {
+  for (const match of text.slice(from, to).matchAll(SINGLE_MARK)) {
     const index = from + match.index;
     while (double < taken.length && taken[double]!.end <= index) double++;
     const inside = double < taken.length && taken[double]!.start <= index;
@@ -244,7 +230,7 @@ function nest(all: Draft[]): Draft[] {
   for (const stretch of sorted) {
     const outer = top.at(-1);
     if (outer && stretch.start < outer.end) {
-      if (stretch.end <= outer.end) outer.nested = [...outer.nested, stretch];
+      if (stretch.end <= outer.end) outer.nested.push(stretch);
       continue; // one that only overlaps is a mark gone astray
     }
     top.push(stretch);
@@ -295,7 +281,7 @@ export function findStretches(text: string, paragraphs: readonly Paragraph[]): S
     if (tail && !goesOn) cutAtCue(text, tail);
     for (const stretch of top) {
       stretch.paragraph = index;
-      for (const part of stretch.nested) (part as Draft).paragraph = index;
+      for (const part of stretch.nested) part.paragraph = index;
       found.push(stretch);
     }
     const last = top.at(-1);

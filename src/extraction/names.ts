@@ -11,6 +11,9 @@ import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
 import { isCommonWord } from './tagging/lexicon.js';
 import { COMPOUND_ADJECTIVE, type Token } from './tokens.js';
 
+/** A token, or an item of a sentence. */
+type Word = Omit<Token, 'stretch'>;
+
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
 export type Gender = 'm' | 'f';
 
@@ -42,14 +45,14 @@ const count = (map: Map<string, number>, key: string): void => {
 };
 
 /** Is the token the first word of a sentence, a quotation or a line, where a capital says nothing? */
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
+export function startsSentence(tokens: readonly Word[], at: number): boolean {
   const previous = tokens[at - 1];
   if (!previous) return true;
   if (previous.word) return false;
   return /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(previous.text) || previous.lower === '“”';
 }
 
-export function capitalStatistics(rows: Iterable<readonly Token[]>): CapitalStatistics {
+export function capitalStatistics(rows: Iterable<readonly Word[]>): CapitalStatistics {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
   const afterFirstName = new Set<string>();
@@ -103,7 +106,7 @@ const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCO
 const goesOn = (word: string): boolean => organizationWords.has(word) || word === 'institute' || word === 'speaker';
 const bare = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower);
 
-function isCalendar(token: Token, next: Token | undefined, previous: Token | undefined): boolean {
+function isCalendar(token: Word, next: Word | undefined, previous: Word | undefined): boolean {
   if (weekdays.has(bare(token.lower))) return true;
   if (!months.has(bare(token.lower))) return false;
   // "April Rhodes" is a person, "in April" and "May 4" are not.
@@ -111,7 +114,7 @@ function isCalendar(token: Token, next: Token | undefined, previous: Token | und
   return previous?.pos === 'ADP' || /^\d/u.test(next.text);
 }
 
-function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
+function canBeName(tokens: readonly Word[], at: number, statistics: CapitalStatistics): boolean {
   const token = tokens[at]!;
   if (!token.capital || !token.word || token.lower === 'i' || token.lower.startsWith("i'")) return false;
   if (COMPOUND_ADJECTIVE.test(token.text)) return false;
@@ -164,17 +167,20 @@ function canBeName(tokens: readonly Token[], at: number, statistics: CapitalStat
 }
 
 /** The apostrophe of "Workers’ Union". */
-const isPluralOwner = (tokens: readonly Token[], at: number): boolean =>
+const isPluralOwner = (tokens: readonly Word[], at: number): boolean =>
   /^['’]$/u.test(tokens[at]?.text ?? '') && /s$/u.test(tokens[at - 1]?.lower ?? '');
 
+/** Words of the longest name; printed ones have ten. */
+const LONGEST_NAME = 24;
+
 /** End of the run of capitalised words that starts at `from`. */
-function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStatistics): number {
+function runEnd(tokens: readonly Word[], from: number, statistics: CapitalStatistics): number {
   let at = from + 1;
   let organisation = goesOn(tokens[from]!.lower);
   let office = isRole(tokens[from]!.lower);
   for (;;) {
     const token = tokens[at];
-    if (!token) return at;
+    if (!token || at - from >= LONGEST_NAME) return at;
     if (canBeName(tokens, at, statistics) && !startsSentence(tokens, at)) {
       organisation ||= goesOn(token.lower);
       office = isRole(token.lower);
@@ -201,7 +207,7 @@ function runEnd(tokens: readonly Token[], from: number, statistics: CapitalStati
       // "Department of Health and Human Services", "Rhodes & Sons": one name where an organisation's word follows.
       let end = at + 2;
       const owns = (): boolean => isPluralOwner(tokens, end) && (tokens[end + 1]?.capital ?? false);
-      while (tokens[end] && (canBeName(tokens, end, statistics) || owns())) end++;
+      while (tokens[end] && end - from < LONGEST_NAME && (canBeName(tokens, end, statistics) || owns())) end++;
       const closing = tokens[end - 1]!.lower;
       const ofBefore = tokens.slice(from, at).some((each) => each.lower === 'of' || each.lower === 'for');
       if (
@@ -368,7 +374,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
 }
 
 /** Is a single capitalised word of office or trade that, and not somebody called Baker? */
-function namesOffice(tokens: readonly Token[], at: number, statistics: CapitalStatistics): boolean {
+function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalStatistics): boolean {
   const { lower } = tokens[at]!;
   if (statistics.afterFirstName.has(lower)) return false;
   const previous = tokens[at - 1]?.lower;
@@ -382,7 +388,7 @@ function namesOffice(tokens: readonly Token[], at: number, statistics: CapitalSt
  * Justice") and suffixes ("Jr.") that belong to it; titles in front are cut off and kept as `title`, weekdays and words
  * that are only capitalised because they begin a sentence are never part of it.
  */
-export function findNames(tokens: readonly Token[], statistics: CapitalStatistics): Name[] {
+export function findNames(tokens: readonly Word[], statistics: CapitalStatistics): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length;) {
     if (!canBeName(tokens, at, statistics)) {

@@ -25,7 +25,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.7;
 }
 
-function occurrenceOf(name: Name, tokens: readonly Token[]): Occurrence {
+function occurrenceOf(name: Name, tokens: readonly Pick<Token, 'lower'>[]): Occurrence {
   const before = tokens[name.titleFrom - 1]?.lower ?? '';
   return { name, start: name.start, located: /^(?:in|at|near|inside|outside|across)$/u.test(before) };
 }

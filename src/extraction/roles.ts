@@ -2,7 +2,7 @@ import { isPersonal } from './clauses.js';
 import type { Entity, NameTable } from './entities.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
-import { honorifics } from './lexicon/titles.js';
+import { honorifics, shortTitles } from './lexicon/titles.js';
 import type { Phrase } from './phrases.js';
 import type { Frame } from './subjects.js';
 import { plain } from '../article/normalise.js';
@@ -37,13 +37,32 @@ export function complementEnd(frame: Frame, phrase: Phrase, prepositions = COMPL
   return end;
 }
 
+/** How many roles or relatives one may have, and how many may share a word of theirs: articles have a third of that. */
+const MOST = 30;
+
+/** A role as descriptions are compared with it: in lower case, without stops, a shortened title at its end in full. */
+export interface PlainRole {
+  readonly whole: string;
+  /** Without what follows "of", "for", "at", "in", "from" or a comma: "director". */
+  readonly main: string;
+}
+
+function plainRole(role: string): PlainRole {
+  const printed = role.toLowerCase().replaceAll('.', '');
+  const whole = printed.replace(/(?<=^|\s)\p{L}+$/u, (word) => shortTitles.get(word) ?? word);
+  return { whole, main: whole.split(/\s(?:of|for|at|in|from)\s|,/u)[0]! };
+}
+
 /** What an article says its people and bodies are: offices, trades and kinds, by entity. */
 export class RoleTable {
   private readonly roles = new Map<number, string[]>();
   private readonly kinds = new Map<number, Set<string>>();
   private readonly issuers = new Map<string, Entity>();
   /** Relatives and partners that an article names together, both ways. */
-  private readonly relatives: (readonly [Entity, Entity])[] = [];
+  private readonly relatives = new Map<Entity, Entity[]>();
+  private readonly plain = new Map<Entity, readonly PlainRole[]>();
+  /** Everybody whose roles hold a word, by the word; made when it is asked for. */
+  private byWord: ReadonlyMap<string, readonly Entity[]> | null = null;
 
   constructor(
     private readonly text: string,
@@ -75,7 +94,7 @@ export class RoleTable {
   /** The one relative of somebody that the article names, if the noun fits them: "her husband". */
   relative(owner: Entity, noun: string): Entity | null {
     const gender = femaleNouns.has(noun) ? 'f' : maleNouns.has(noun) ? 'm' : null;
-    const others = this.relatives.flatMap(([one, other]) => (one === owner ? [other] : other === owner ? [one] : []));
+    const others = this.relatives.get(owner) ?? [];
     const fitting = others.filter((other) => !gender || !other.gender || other.gender === gender);
     return fitting.length === 1 ? fitting[0]! : null;
   }
@@ -84,8 +103,10 @@ export class RoleTable {
     const cleaned = undetermined(role);
     if (!cleaned) return;
     const list = this.roles.get(entity.id) ?? [];
-    if (!list.some((each) => each.toLowerCase() === cleaned.toLowerCase())) list.push(cleaned);
+    if (list.length < MOST && !list.some((each) => each.toLowerCase() === cleaned.toLowerCase())) list.push(cleaned);
     this.roles.set(entity.id, list);
+    this.byWord = null;
+    this.plain.delete(entity);
     for (const word of cleaned.toLowerCase().split(/[\s,]+/u)) {
       if (femaleNouns.has(word)) entity.gender ??= 'f';
       else if (maleNouns.has(word)) entity.gender ??= 'm';
@@ -93,6 +114,38 @@ export class RoleTable {
       break;
     }
     if (entity.kind === 'unknown') entity.kind = 'person';
+  }
+
+  private relate(one: Entity, other: Entity): void {
+    const others = this.relatives.get(one) ?? [];
+    if (others.length < MOST) others.push(other);
+    this.relatives.set(one, others);
+  }
+
+  /** Everybody who has a role with one of the words in it, in the order of their first mention. */
+  bearing(words: readonly string[]): readonly Entity[] {
+    this.byWord ??= this.wordsOfRoles();
+    const found = words.flatMap((word) => this.byWord!.get(word) ?? []);
+    return words.length < 2 ? found : [...new Set(found)].sort((a, b) => a.id - b.id);
+  }
+
+  /** What `of` gives, ready to be compared. */
+  plainly(entity: Entity): readonly PlainRole[] {
+    let known = this.plain.get(entity);
+    if (!known) this.plain.set(entity, (known = this.of(entity).map(plainRole)));
+    return known;
+  }
+
+  private wordsOfRoles(): ReadonlyMap<string, readonly Entity[]> {
+    const byWord = new Map<string, Entity[]>();
+    for (const entity of this.table.entities)
+      for (const role of this.plainly(entity))
+        for (const word of role.whole.split(/[\s,]+/u)) {
+          const list = byWord.get(word);
+          if (!list) byWord.set(word, [entity]);
+          else if (list.at(-1) !== entity && list.length < MOST) list.push(entity);
+        }
+    return byWord;
   }
 
   private entityOf(phrase: Phrase | undefined): Entity | null {
@@ -165,7 +218,10 @@ export class RoleTable {
     if (!relationNouns.has(noun)) return;
     const owner = frame.phrases.findLast((other) => other.to <= apposed.from && other.name?.kind === 'person');
     const other = this.entityOf(owner);
-    if (other && other !== entity) this.relatives.push([other, entity]);
+    if (other && other !== entity) {
+      this.relate(other, entity);
+      this.relate(entity, other);
+    }
     if (femaleNouns.has(noun)) entity.gender = 'f';
     else if (maleNouns.has(noun)) entity.gender = 'm';
   }

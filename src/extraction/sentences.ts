@@ -4,7 +4,7 @@ import type { Stretch } from './marks.js';
 import type { Token } from './tokens.js';
 
 /** A token of the writer's own words, or a whole marked stretch standing as one item. */
-export interface Item extends Token {
+export interface Item extends Omit<Token, 'stretch'> {
   readonly stretch: Stretch | null;
 }
 
@@ -14,6 +14,9 @@ export interface Sentence extends Span {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
 }
+
+/** Items of the longest sentence. Printed ones have up to a hundred; a row of marks or words without a stop has no end. */
+const LONGEST = 200;
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/u;
 const STARTERS: ReadonlySet<string> = new Set(
@@ -67,9 +70,6 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   return true;
 }
 
-/** In words: what goes on longer is no prose, and reading its clauses takes time that grows with the square. */
-const LONGEST_SENTENCE = 400;
-
 /**
  * The sentences of one paragraph.
  *
@@ -88,9 +88,7 @@ export function findSentences(
   for (const token of tokens) {
     while (next < stretches.length && stretches[next]!.end <= token.start) next++;
     const inside = next < stretches.length && token.start >= stretches[next]!.start;
-    if (inside) continue;
-    const { start, end, text: printed, lower, pos, capital, word } = token;
-    items.push({ start, end, text: printed, lower, pos, capital, word, stretch: null });
+    if (!inside) items.push(token);
   }
   items.sort((a, b) => a.start - b.start);
   const sentences: Sentence[] = [];
@@ -104,7 +102,7 @@ export function findSentences(
   for (let at = 0; at + 1 < items.length; at++) {
     const item = items[at]!;
     const following = items[at + 1]!;
-    if (at - from >= LONGEST_SENTENCE) {
+    if (at + 1 - from >= LONGEST) {
       end(at + 1);
       continue;
     }

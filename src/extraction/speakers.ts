@@ -62,7 +62,7 @@ export class SpeakerResolver {
       return { entity: null, name: null, type: 'person', role: 'interviewer', evidence, likelihood: null };
     if (label.answer) {
       // The one asked is the person the piece is about, where there is only one.
-      const people = this.table.entities.filter((entity) => entity.kind === 'person' && entity.name.includes(' '));
+      const people = this.table.prominent().filter((entity) => entity.kind === 'person' && entity.name.includes(' '));
       const entity = people.length === 1 ? people[0]! : null;
       return {
         entity,

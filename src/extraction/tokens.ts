@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** Starts with a capital letter. */
   readonly capital: boolean;
   readonly word: boolean;
+  /** Always null: what a whole marked stretch has in a sentence (sentences.ts), so that a token can stand there as it is. */
+  readonly stretch: null;
 }
 
 const SPACE = 0x20;
@@ -75,6 +77,7 @@ export function tokenise(text: string, span: Span): Token[] {
         pos,
         capital: piece.capital,
         word: piece.word,
+        stretch: null,
       });
     }
     base += word.units.length;

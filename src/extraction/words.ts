@@ -109,8 +109,8 @@ function read(word: string): PrintedWord {
   return { pieces, units };
 }
 
-/** How many words are kept read at most, twice over: the words of some thirty articles. */
-const KEPT = 16_384;
+/** How many words are kept read at most, twice over: the words of some twenty articles. */
+const KEPT = 8_192;
 
 let recent = new Map<string, PrintedWord>();
 let older = new Map<string, PrintedWord>();
