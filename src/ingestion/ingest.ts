@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
-import { EXTRACTOR_VERSION, type Extraction } from '../extraction/index.js';
+import type { Extraction } from '../extraction/types.js';
+import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import { articleKey, textHash } from '../identity/articles.js';
 import { identify, type Ids } from './naming.js';
 import { type ArticleRows, type QuoteRow, rowsOf } from './rows.js';

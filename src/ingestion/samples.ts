@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readText } from '../article/read.js';
 import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
-import { extract } from '../extraction/index.js';
 import { articleKey } from '../identity/articles.js';
 import { projectRoot } from '../root.js';
 import { storeArticle, storedAlready } from './ingest.js';
@@ -24,7 +22,10 @@ async function readSamples(): Promise<readonly Sample[]> {
   return JSON.parse(await readFile(path.join(folder, 'articles.json'), 'utf8')) as readonly Sample[];
 }
 
+// The parser is loaded where it is used: a start that finds all articles stored does without it.
+
 async function articleOf({ file, ...about }: Sample): Promise<Article> {
+  const { readText } = await import('../article/read.js');
   return readText({ ...about, id: path.basename(file), text: await readFile(path.join(folder, file), 'utf8') });
 }
 
@@ -50,6 +51,7 @@ export async function samplesAreWanted({ pool }: Database): Promise<boolean> {
  * @throws DatabaseError
  */
 export async function loadSamples(database: Database, stop?: AbortSignal): Promise<number> {
+  const { extract } = await import('../extraction/index.js');
   let created = 0;
   for (const sample of await readSamples()) {
     if (stop?.aborted) break;

@@ -1,7 +1,6 @@
-import { readText } from '../../article/read.js';
-import type { Article, Span } from '../../article/types.js';
 import { wiresOfText } from '../../article/wires.js';
-import { type ExtractedQuote, extract } from '../../extraction/index.js';
+import type { Article, ArticleInput, Span } from '../../article/types.js';
+import type { ExtractedQuote } from '../../extraction/types.js';
 import { timeOf } from '../../ingestion/time.js';
 import { builder } from '../builder.js';
 import { badInput } from '../errors.js';
@@ -228,14 +227,17 @@ builder.queryFields((t) => ({
     description: 'Reads a text with the parser and says what it finds. Nothing is stored.',
     resolve: (_, { input }) => {
       if (input.text == null || input.text.trim() === '') throw badInput('input.text: a text is needed.');
-      return readingOf(
-        readText({ id: 'extract', text: input.text, title: input.title ?? null, language: languageOf(input.language) }),
-      );
+      const { text, title = null } = input;
+      return readingOf({ id: 'extract', text, title, language: languageOf(input.language) });
     },
   }),
 }));
 
-function readingOf(article: Article): Reading {
+/** Loads the parser when it is first asked for: its tables take a good part of a start, and many services never are. */
+async function readingOf(input: ArticleInput): Promise<Reading> {
+  const { readText } = await import('../../article/read.js');
+  const { extract } = await import('../../extraction/index.js');
+  const article = readText(input);
   const quotes: ReadQuote[] = [];
   const reading: Reading = { article, quotes };
   quotes.push(...extract(article).quotes.map((quote, place) => ({ quote, place, reading })));
