@@ -14,6 +14,7 @@ export default {
   maxWorkers: '100%',
   // The first test that asks for a database waits for a whole Postgres to be made.
   testTimeout: 30_000,
+  setupFiles: ['<rootDir>/tests/support/seeded.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
 };

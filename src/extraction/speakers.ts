@@ -74,6 +74,8 @@ export class SpeakerResolver {
       };
     }
     const { words, title } = withoutTitle(label.name.split(/\s+/u));
+    if (!words.length)
+      return { entity: null, name: null, type: 'person', role: title!.toLowerCase(), evidence, likelihood: null };
     const entity = this.table.called(words) ?? this.table.add(words);
     if (title) this.roles.add(entity, title.toLowerCase());
     evidence.push({ step: 'name', text: entity.name, span: null });
