@@ -113,17 +113,7 @@ describe('normalise', () => {
 });
 
 describe('readText on large texts', () => {
-  const news =
-    '“The wall was unsafe,” engineer Petra Lindqvist told the council on Monday. Nobody wrote back, and the wall came down in March.\n\n'.repeat(
-      1600,
-    );
-  const timeOf = (text: string): number => {
-    const before = process.cpuUsage();
-    readText({ id: 'large', text });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / text.length;
-  };
-
+  // A step whose time grew with the square of the text would need hours for these.
   it.each([
     '"',
     '“',
@@ -144,10 +134,8 @@ describe('readText on large texts', () => {
     '- ',
     '/',
     'â€œ',
-  ])('takes time in proportion to the length of a text of nothing but %j', (sign) => {
-    timeOf(news);
-    const small = timeOf(sign.repeat(Math.ceil(100_000 / sign.length)));
-    const large = timeOf(sign.repeat(Math.ceil(1_000_000 / sign.length)));
-    expect(large).toBeLessThan(Math.max(small, timeOf(news)) * 5);
+  ])('gets through a megabyte of nothing but %j', (sign) => {
+    const text = sign.repeat(Math.ceil(1_000_000 / sign.length));
+    expect(readText({ id: 'large', text }).text).toBe(text);
   });
 });

@@ -158,7 +158,7 @@ describe('close', () => {
     await (await fetch(`${server.url}/healthz`)).text();
     const start_ = Date.now();
     await server.close();
-    expect(Date.now() - start_).toBeLessThan(2000);
+    expect(Date.now() - start_).toBeLessThan(4000); // Node itself would let go after five seconds.
   });
 
   test('can be asked for twice', async () => {
