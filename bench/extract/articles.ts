@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArticleLine } from '../../src/article/jsonl.js';
 import type { ArticleInput } from '../../src/article/types.js';
 
-/** The articles of a JSON Lines file, bare: id and text. */
+/** The articles of a JSON Lines file, bare: id and text; pages are passed over. */
 export function readArticles(file: string): ArticleInput[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines
     .filter((line) => line.trim())
-    .map((line) => {
-      const { id, text } = parseArticleLine(line);
-      return { id, text };
-    });
+    .map(parseArticleLine)
+    .flatMap((input) => ('text' in input ? { id: input.id, text: input.text } : []));
 }
 
 const LONG_WORD = /\p{Ll}{6,}/gu;

@@ -58,6 +58,16 @@ export function readCaption(text: string): Caption | null {
   };
 }
 
+/** A line whose markup says that it is a caption or a credit, where its words do not. */
+function plainCaption(line: Line): Caption {
+  const bare = line.kind === 'credit';
+  return {
+    creditFrom: bare ? 0 : null,
+    agencies: bare ? [...new Set([...photoAgencies(line.text), ...agenciesAlone(line.text)])] : [],
+    bare,
+  };
+}
+
 /** Captions are looked up in the article's words; a page with more of them than this is no article. */
 const MOST_CAPTIONS = 200;
 /** The longest caption; a longer paragraph that ends in a credit keeps its words. */
@@ -81,8 +91,9 @@ export function markCaptions(text: string, lines: readonly Line[]): string[] {
   const agencies: string[] = [];
   const quoting: { line: Line; caption: Caption; stretches: readonly string[] }[] = [];
   for (const line of lines) {
-    if (line.kind !== null || line.long) continue;
-    const caption = readCaption(line.text);
+    const known = line.kind === 'caption' || line.kind === 'credit';
+    if ((line.kind !== null && !known) || line.long) continue;
+    const caption = readCaption(line.text) ?? (known ? plainCaption(line) : null);
     if (!caption) continue;
     agencies.push(...caption.agencies);
     const stretches = stretchesOf(line.text);

@@ -47,7 +47,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): string {
+/** @throws ArticleError `CUT_OFF` where the last character lacks its end */
+export function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): string {
   if (bytes.length % 2 === 1) throw cutOff();
   const last = label === 'utf-16le' ? bytes[bytes.length - 1]! : bytes[bytes.length - 2]!;
   if (last >= 0xd8 && last <= 0xdb) throw cutOff();
@@ -78,7 +79,12 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function decodeAny(bytes: Uint8Array): string {
+/**
+ * Bytes of any length as text, by what they look like: see `decode`.
+ *
+ * @throws ArticleError `BINARY` or `CUT_OFF`
+ */
+export function decodeAny(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
   const sample = bytes.subarray(0, 8192);

@@ -1,17 +1,19 @@
 import { LARGEST_ARTICLE, tooLarge } from './decode.js';
 import { ArticleError } from './errors.js';
+import type { HtmlInput } from './html/index.js';
+import type { Input } from './input.js';
 import type { ArticleInput } from './types.js';
 
 /** The longest line read, in bytes: escaped ("\\u201c") a text takes several times its length, and fields stand beside it. */
 export const LONGEST_LINE = 4 * LARGEST_ARTICLE;
 
 /**
- * One line of a JSON Lines file: at least `{"id","text"}`, also `title url outlet publishedAt authors language`.
- * Further fields are passed over. An id that is a whole number counts as its digits.
+ * One line of a JSON Lines file: at least `{"id","text"}` or `{"id","html"}`, also `title url outlet publishedAt authors
+ * language`. Where a line has both, the text counts. Further fields are passed over. An id that is a whole number counts as its digits.
  *
  * @throws ArticleError `FORMAT`, `EMPTY` or `TOO_LARGE`, saying which field is wrong, with the line's id where it has one
  */
-export function parseArticleLine(line: string): ArticleInput {
+export function parseArticleLine(line: string): Input {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -26,20 +28,25 @@ export function parseArticleLine(line: string): ArticleInput {
   const id = Number.isSafeInteger(fields['id']) ? String(fields['id']) : fields['id'];
   if (typeof id !== 'string' || !id)
     throw new ArticleError('FORMAT', '"id" is missing: every article needs one, a string');
-  return { id, text: textOf(fields, id), ...optionalFields(fields, id) };
+  return { id, ...wordsOf(fields, id), ...optionalFields(fields, id) };
 }
 
-function textOf(fields: Record<string, unknown>, id: string): string {
-  const { text, html } = fields;
-  if (typeof text !== 'string') {
-    if (typeof html === 'string') {
-      throw new ArticleError('FORMAT', '"html" is not read yet: give the article\'s plain text as "text"', id);
-    }
-    throw new ArticleError('FORMAT', '"text" is missing: it must be a string, the article\'s plain text', id);
-  }
-  if (!text.trim()) throw new ArticleError('EMPTY', '"text" is empty: nothing to read', id);
-  if (text.length > LARGEST_ARTICLE) throw tooLarge(LARGEST_ARTICLE, id);
-  return text;
+function wordsOf(
+  { text, html }: Record<string, unknown>,
+  id: string,
+): Pick<ArticleInput, 'text'> | Pick<HtmlInput, 'bytes'> {
+  const words = text ?? html;
+  const field = text === undefined || text === null ? 'html' : 'text';
+  if (typeof words !== 'string')
+    throw new ArticleError(
+      'FORMAT',
+      '"text" is missing: it must be a string, the article\'s plain text or, as "html", its page',
+      id,
+    );
+  if (!words.trim()) throw new ArticleError('EMPTY', `"${field}" is empty: nothing to read`, id);
+  if (field === 'html') return { bytes: words };
+  if (words.length > LARGEST_ARTICLE) throw tooLarge(LARGEST_ARTICLE, id);
+  return { text: words };
 }
 
 function optionalFields(fields: Record<string, unknown>, id: string): Omit<ArticleInput, 'id' | 'text'> {

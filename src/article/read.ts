@@ -102,6 +102,18 @@ function toSpans(lines: readonly Line[]): { paragraphs: Paragraph[]; boilerplate
   return { paragraphs, boilerplate: boilerplate.sort(byStart) };
 }
 
+/** A text with the lines it consists of, some of which may be known already. */
+interface Lined {
+  readonly text: string;
+  readonly normalised: string;
+  readonly lines: Line[];
+}
+
+/** U+0000 and lone surrogates as U+FFFD, one unit for one. */
+export function cleaned(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+}
+
 /**
  * Reads a plain text: title, byline, dateline, date, outlet and wire credits, paragraphs and boilerplate, as spans of the
  * untouched text.
@@ -113,14 +125,27 @@ function toSpans(lines: readonly Line[]): { paragraphs: Paragraph[]; boilerplate
  *   are read as U+FFFD
  */
 export function readText(input: ArticleInput): Article {
-  const text = input.text.replaceAll('\u0000', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+  const text = cleaned(input.text);
   const normalised = normalise(text);
-  const lines = toLines(normalised, splitParagraphs(normalised));
+  return readLines(input, { text, normalised, lines: toLines(normalised, splitParagraphs(normalised)) });
+}
+
+/**
+ * The same of a text whose lines are found already. A line whose kind is set stays what it is.
+ *
+ * @param known wires that are credited outside the text
+ */
+export function readLines(
+  input: Omit<ArticleInput, 'text'>,
+  { text, normalised, lines }: Lined,
+  known: readonly WireCredit[] = [],
+): Article {
   markFurniture(lines);
   const pictured = markCaptions(normalised, lines);
   const header = markHeader(lines);
   markLinkLists(lines);
-  const title = markTitle(lines, input.title ?? null);
+  const marked = lines.find((line) => line.kind === 'title');
+  const title = marked ? { line: marked, text: marked.text, site: null } : markTitle(lines, input.title ?? null);
   if (title) markRepeatedTitle(lines, title.line, title.text);
   markNames(lines, title?.line ?? null, header);
   const dateline = cutDateline(normalised, lines);
@@ -141,6 +166,7 @@ export function readText(input: ArticleInput): Article {
   ];
   const outlet = input.outlet ?? chooseOutlet(outlets);
   const wires: WireCredit[] = [
+    ...known,
     ...agencies.map((name) => ({ name, role: 'AGENCY' as const })),
     ...credited,
     ...pictured.map((name) => ({ name, role: 'PHOTO' as const })),

@@ -1,6 +1,5 @@
 import { ArticleError } from '../article/errors.js';
-import { readText } from '../article/read.js';
-import type { ArticleInput } from '../article/types.js';
+import { articleOf, type Input } from '../article/input.js';
 import { extract } from '../extraction/index.js';
 import { articleLine } from '../extraction/line.js';
 import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
@@ -23,12 +22,12 @@ export interface ExtractOptions {
  */
 export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<number> {
   if (files.includes(STANDARD_INPUT) && options.format === undefined) {
-    throw new UsageError('Standard input has no file ending: say what it holds, --format txt or --format jsonl.');
+    throw new UsageError('Standard input has no file ending: say what it holds, --format txt, html or jsonl.');
   }
   let failed = false;
   for (const file of files) {
     for await (const reading of readInputs(file, options.format ?? null)) {
-      const result = reading.error === null ? lineOf(reading.input, options.withText ?? false) : reading.error;
+      const result = reading.error === null ? await lineOf(reading.input, options.withText ?? false) : reading.error;
       if (typeof result === 'string') await write(process.stdout, result);
       else {
         failed = true;
@@ -40,10 +39,11 @@ export async function extractCommand(files: readonly string[], options: ExtractO
 }
 
 /** One article that breaks the parser must not stop the thousands behind it. */
-function lineOf(input: ArticleInput, withText: boolean): string | Error {
+async function lineOf(input: Input, withText: boolean): Promise<string | Error> {
   try {
-    const article = readText(input);
-    return `${JSON.stringify(articleLine(article, extract(article), withText))}\n`;
+    const article = await articleOf(input);
+    // The text of a page is nowhere but here.
+    return `${JSON.stringify(articleLine(article, extract(article), withText || !('text' in input)))}\n`;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

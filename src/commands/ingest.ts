@@ -24,7 +24,7 @@ const IN_FLIGHT = 4;
  */
 export async function ingestCommand(paths: readonly string[], options: IngestOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT) && options.format === undefined) {
-    throw new UsageError('Standard input has no file ending: say what it holds, --format txt or --format jsonl.');
+    throw new UsageError('Standard input has no file ending: say what it holds, --format txt, html or jsonl.');
   }
   const config = loadConfig();
   const ending = listenForEnd(() =>
@@ -68,6 +68,6 @@ function report({ summary, error }: Ingested, seconds: number, signalled: number
   }
   if (error !== null || summary.failed > 0) return exitCode.failed;
   if (summary.files > 0) return exitCode.done;
-  process.stderr.write('Nothing to read: give .txt or .jsonl files, or folders that hold some.\n');
+  process.stderr.write('Nothing to read: give .txt, .html or .jsonl files, or folders that hold some.\n');
   return exitCode.failed;
 }

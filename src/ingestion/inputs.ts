@@ -3,8 +3,9 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, decodeUtf8, LARGEST_ARTICLE, tooLarge } from '../article/decode.js';
 import { ArticleError } from '../article/errors.js';
+import { LARGEST_PAGE } from '../article/html/limits.js';
 import { LONGEST_LINE, parseArticleLine } from '../article/jsonl.js';
-import type { ArticleInput } from '../article/types.js';
+import type { Input } from '../article/input.js';
 import { type Format, formatOf, laterFormats, STANDARD_INPUT } from './formats.js';
 import { splitLines } from './lines.js';
 
@@ -17,7 +18,7 @@ export type Reading = {
   /** How much of the file this line is; 0 where the file is one article. */
   readonly bytes: number;
 } & (
-  | { readonly input: ArticleInput; readonly error: null }
+  | { readonly input: Input; readonly error: null }
   | { readonly input: null; readonly id: string | null; readonly error: ArticleError }
 );
 
@@ -42,7 +43,15 @@ export async function* readInputs(file: string, format: Format | null): AsyncGen
   try {
     const chunks = await chunksOf(file);
     if (known === 'txt')
-      yield { file, line: null, bytes: 0, input: { id, text: decode(await whole(chunks)) }, error: null };
+      yield {
+        file,
+        line: null,
+        bytes: 0,
+        input: { id, text: decode(await whole(chunks, LARGEST_ARTICLE)) },
+        error: null,
+      };
+    else if (known === 'html')
+      yield { file, line: null, bytes: 0, input: { id, bytes: await whole(chunks, LARGEST_PAGE) }, error: null };
     else yield* readLines(file, chunks, failed);
   } catch (error) {
     yield failed(error);
@@ -57,7 +66,7 @@ async function* readLines(
   let empty = file !== STANDARD_INPUT;
   for await (const { number, bytes, length } of splitLines(chunks, LONGEST_LINE)) {
     empty = false;
-    let input: ArticleInput;
+    let input: Input;
     try {
       if (bytes === null) throw tooLarge(LONGEST_LINE);
       const line = decodeUtf8(bytes);
@@ -83,12 +92,12 @@ async function chunksOf(file: string): Promise<AsyncIterable<Uint8Array>> {
   return createReadStream('', { fd: handle, highWaterMark: 256 * 1024 });
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > LARGEST_ARTICLE) throw tooLarge(LARGEST_ARTICLE);
+    if (length > limit) throw tooLarge(limit);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -99,12 +108,12 @@ function unknownFormat(file: string): ArticleError {
   if (laterFormats.has(extension.slice(1).toLowerCase())) {
     return new ArticleError(
       'FORMAT',
-      `${extension} is not read yet: give the plain text (.txt) or JSON Lines (.jsonl)`,
+      `${extension} is not read yet: give the page (.html), the plain text (.txt) or JSON Lines (.jsonl)`,
     );
   }
   return new ArticleError(
     'FORMAT',
-    `no format that is known by the ending "${extension}": give .txt or .jsonl, or say --format`,
+    `no format that is known by the ending "${extension}": give .txt, .html or .jsonl, or say --format`,
   );
 }
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { ArticleError } from '../article/errors.js';
-import { readText } from '../article/read.js';
-import type { ArticleInput } from '../article/types.js';
+import { articleOf, type Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
 import { DatabaseError } from '../database/errors.js';
 import { extract } from '../extraction/index.js';
@@ -94,8 +93,8 @@ async function ingestOne(database: Database, reading: Reading, summary: Summary)
   }
 }
 
-async function readAndStore(database: Database, input: ArticleInput): Promise<Stored> {
-  const article = readText(input);
+async function readAndStore(database: Database, input: Input): Promise<Stored> {
+  const article = await articleOf(input);
   return (await storedAlready(database, article)) ?? (await storeArticle(database, article, extract(article)));
 }
 

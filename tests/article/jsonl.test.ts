@@ -19,6 +19,11 @@ test('a line is an article, with what it says of itself', () => {
   expect(parseArticleLine(line({ id: 17 })).id).toBe('17');
 });
 
+test('a line may hold the page instead of the text', () => {
+  expect(parseArticleLine(line({ text: undefined, html: '<p>Text.</p>' }))).toMatchObject({ bytes: '<p>Text.</p>' });
+  expect(parseArticleLine(line({ html: '<p>Text.</p>' }))).toMatchObject({ text: 'Text.' });
+});
+
 test.each([
   ['{"id":"a",', /not valid JSON/, null],
   ['["a"]', /not a JSON object/, null],
@@ -26,7 +31,7 @@ test.each([
   ['{"text":"Text."}', /"id" is missing/, null],
   [line({ id: '' }), /"id" is missing/, null],
   [line({ text: undefined }), /"text" is missing/, 'a'],
-  [line({ text: undefined, html: '<p>' }), /"html" is not read yet/, 'a'],
+  [line({ text: undefined, html: ' ' }), /"html" is empty/, 'a'],
   [line({ text: ' ' }), /"text" is empty/, 'a'],
   [line({ text: 'x'.repeat(5_000_000) }), /larger than 4 MB/, 'a'],
   [line({ url: 1 }), /"url" must be a string/, 'a'],

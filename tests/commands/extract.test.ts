@@ -18,7 +18,7 @@ beforeAll(async () => {
       line({ ...said, outlet: 'Vettle Herald', publishedAt: '2026-03-01' }) +
       '{"id":"b"}\n\nnonsense\n' +
       line({ ...said, id: 'c' }),
-    'page.html': '<p>“No,” she said.</p>',
+    'page.html': '<ul><li><a href="/">Home</a></ul>',
     'cut.txt': cut,
     'empty.txt': '',
     'binary.txt': Buffer.from(Array.from({ length: 900 }, (_, n) => (n * 37) % 256)),
@@ -101,7 +101,7 @@ test('what cannot be read is named with its reason, and the rest is printed', as
     [null, 'cut.txt', expect.stringContaining('cut off in the middle of a character')],
     [null, 'empty.txt', expect.stringContaining('empty')],
     [null, 'binary.txt', expect.stringContaining('binary')],
-    [null, 'page.html', expect.stringContaining('.html is not read yet')],
+    [null, 'page.html', expect.stringContaining('no article on the page')],
     [null, 'picture.png', expect.stringContaining('".png"')],
     [null, 'missing.txt', expect.stringContaining('no such file')],
   ]);

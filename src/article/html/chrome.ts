@@ -1,0 +1,51 @@
+import { chromeElements, chromeNames, chromeRoles, modifiers, readersWords } from './lexicon/chrome.js';
+import { attribute, type Element } from './tree.js';
+
+const nameCache = new WeakMap<Element, string>();
+
+/** Each name once split: "articleBody TD_Related-Posts" → "article-body td_related-posts". */
+function named(value: string): string {
+  return value
+    .slice(0, 400)
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
+    .toLowerCase()
+    .replace(/__|--/gu, '-')
+    .split(/\s+/u)
+    .filter((name) => !modifiers.test(name))
+    .join(' ');
+}
+
+/** The words of an element's `id` and `class`, as the lexicon's patterns read them. */
+export function namesOf(element: Element): string {
+  let names = nameCache.get(element);
+  if (names === undefined) {
+    const id = attribute(element, 'id');
+    const classes = attribute(element, 'class');
+    names = id || classes ? named(`${classes} ${id}`) : '';
+    nameCache.set(element, names);
+  }
+  return names;
+}
+
+/** Does the page not show the element at all? */
+export function isHidden(element: Element): boolean {
+  return (
+    element.attributes.has('hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.attributes.get('style') ?? '')
+  );
+}
+
+/** How sure it is that an element is no part of the article: `sure`, or `likely` unless it holds most of the page. */
+export function chromeOf(element: Element): 'sure' | 'likely' | null {
+  const { name } = element;
+  if (name === 'html' || name === 'body' || name === '#page') return null;
+  if (chromeElements.has(name) || isHidden(element)) return 'sure';
+  const role = attribute(element, 'role').toLowerCase();
+  if (chromeRoles.has(role)) return role === 'banner' ? 'likely' : 'sure';
+  const names = namesOf(element);
+  if (names !== '' && readersWords.test(names)) return 'sure';
+  if (name === 'footer' && element.parent?.name !== 'blockquote') return 'likely';
+  if (name === 'form' || name === 'aside' || role === 'complementary') return 'likely';
+  return names !== '' && chromeNames.test(names) ? 'likely' : null;
+}

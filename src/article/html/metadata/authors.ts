@@ -1,0 +1,46 @@
+import { readByline, type Byline } from '../../byline.js';
+import { fold } from '../../folding.js';
+import { inNormalCase, isAgency, isName, isOutlet, isPerson } from '../../publishers.js';
+
+/** Accounts of publishing systems that are nobody. */
+const ACCOUNT =
+  /^(?:admin(?:istrator)?|editor|editors|redaktion|redaction|rédaction|redacción|redazione|staff|web ?master|web ?desk|newsroom|news ?desk|guest|author|unknown|none|null|undefined|n\/a|wordpress|root|user\d*|\d+)$/iu;
+
+/** Words around a name: "By", "Posted by", "Story by". */
+const PREFIX = /^(?:(?:words|story|text|report|written|reported|posted|von|par|por|di)(?: by)?|by)\s*:?\s+/iu;
+
+/**
+ * Whom metadata names as authors: people, desks, outlets and agencies apart. A value may hold several names, roles and a
+ * "By"; addresses, account names and what is no name are passed over.
+ */
+export function readAuthors(values: readonly string[]): Byline {
+  const authors: string[] = [];
+  const outlets: string[] = [];
+  const agencies: string[] = [];
+  for (const value of values.slice(0, 50)) {
+    const name = value
+      .replace(PREFIX, '')
+      .replace(/\s*[<([]?\S+@\S+[>)\]]?/gu, '')
+      .replace(/^@\w+$/u, '')
+      .trim();
+    if (name === '' || name.length > 160 || ACCOUNT.test(name) || /^(?:https?:|www\.)/iu.test(name)) continue;
+    if (isAgency(name)) agencies.push(name.replace(/^The /u, ''));
+    else if (isOutlet(name)) outlets.push(name);
+    else if (isPerson(name)) authors.push(inNormalCase(name));
+    else {
+      const read = readByline(`By ${name}`);
+      if (read) {
+        authors.push(...read.authors);
+        outlets.push(...read.outlets);
+        agencies.push(...read.agencies);
+      } else if (isName(name)) outlets.push(name);
+    }
+  }
+  return { authors: distinct(authors), outlets: distinct(outlets), agencies: distinct(agencies) };
+}
+
+/** Each name once, as first printed. */
+export function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size !== seen.add(fold(name)).size);
+}
