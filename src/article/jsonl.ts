@@ -8,8 +8,8 @@ import type { ArticleInput } from './types.js';
 export const LONGEST_LINE = 4 * LARGEST_ARTICLE;
 
 /**
- * One line of a JSON Lines file: at least `{"id","text"}` or `{"id","html"}`, also `title url outlet publishedAt authors
- * language`. Where a line has both, the text counts. Further fields are passed over. An id that is a whole number counts as its digits.
+ * One line of a JSON Lines file: at least `{"id","text"}` or `{"id","html"}`, also `title url outlet publishedAt updatedAt
+ * authors language`. Where a line has both, the text counts. Further fields are passed over. An id that is a whole number counts as its digits.
  *
  * @throws ArticleError `FORMAT`, `EMPTY` or `TOO_LARGE`, saying which field is wrong, with the line's id where it has one
  */
@@ -65,6 +65,7 @@ function optionalFields(fields: Record<string, unknown>, id: string): Omit<Artic
     url: optional('url'),
     outlet: optional('outlet'),
     publishedAt: optional('publishedAt'),
+    updatedAt: optional('updatedAt'),
     language: optional('language'),
     authors: authors as string[] | null,
   };

@@ -181,6 +181,7 @@ export function readLines(
     wires: distinctWires(wires, outlet),
     authors: input.authors ?? [...new Set(header.authors)].filter((author) => !isNamedAs(outlet, author)),
     publishedAt: input.publishedAt ?? header.published ?? dateline?.date ?? header.updated,
+    updatedAt: input.updatedAt ?? header.updated,
     dateline: dateline?.place ?? null,
     language: input.language ?? detectLanguage(normalised, paragraphs),
     paragraphs,

@@ -17,6 +17,8 @@ export interface ArticleInput {
   readonly authors?: readonly string[] | null;
   /** ISO 8601 date or date-time. */
   readonly publishedAt?: string | null;
+  /** ISO 8601 date or date-time of this version. */
+  readonly updatedAt?: string | null;
   /** BCP 47 primary language subtag. */
   readonly language?: string | null;
 }
@@ -72,6 +74,8 @@ export interface Article {
   readonly authors: readonly string[];
   /** ISO 8601 date or date-time; only from a full printed date. */
   readonly publishedAt: string | null;
+  /** ISO 8601; when this version was printed, where that is said apart from `publishedAt`. */
+  readonly updatedAt: string | null;
   /** The place of the dateline, as printed. */
   readonly dateline: string | null;
   readonly language: string | null;

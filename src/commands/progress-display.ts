@@ -50,4 +50,4 @@ export function progressDisplay(stream: WriteStream | NodeJS.WriteStream): Progr
   };
 }
 
-const articlesOf = ({ stored, known, failed }: Summary): number => stored + known + failed;
+const articlesOf = ({ stored, revised, known, failed }: Summary): number => stored + revised + known + failed;

@@ -9,6 +9,7 @@ import { outletsBySlug } from '../database/statements/outlets-by-slug.js';
 import { outletsBySpeaker } from '../database/statements/outlets-by-speaker.js';
 import { quotesById } from '../database/statements/quotes-by-id.js';
 import { quotesNestedIn } from '../database/statements/quotes-nested-in.js';
+import { revisionsByArticle, revisionTextsById } from '../database/statements/revisions.js';
 import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
@@ -73,6 +74,14 @@ export function createLoaders(read: Read) {
     wires: rowsLoader(
       (ids) => read(wiresByArticle, [ids]),
       (row) => row.articleId,
+    ),
+    revisions: rowsLoader(
+      (ids) => read(revisionsByArticle, [ids]),
+      (row) => row.articleId,
+    ),
+    revisionText: rowLoader(
+      (ids) => read(revisionTextsById, [ids]),
+      (row) => row.id,
     ),
     speakerOutlets: new DataLoader(
       (keys: readonly { readonly speakerId: string; readonly limit: number }[]) =>

@@ -1,33 +1,13 @@
 import { createHash } from 'node:crypto';
+import { plain } from '../article/normalise.js';
+import type { Article } from '../article/types.js';
+import { canonicalUrl } from './addresses.js';
 import { outletKey } from './outlets.js';
 
-/** Parameters of an address that tell where the reader came from, never which page it is. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmp(?:id)?|ns_\w+|s?ref|ref_?src|smid|ocid)$/iu;
+export { canonicalUrl, domainOf } from './addresses.js';
 
 /** Longer keys would not fit into a row of a Postgres index. */
 const LONGEST_KEY = 1000;
-
-/**
- * What two addresses of one page have in common: no scheme, `www.`, default port, fragment, tracking parameters and
- * slash at the end; the remaining parameters in alphabetical order ("vettleherald.example/harbour?page=2").
- *
- * @returns null for anything that is not an http or https address.
- */
-export function canonicalUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, host, pathname, searchParams } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name);
-  searchParams.sort();
-  const query = searchParams.size > 0 ? `?${searchParams}` : '';
-  return host.replace(/^www\./u, '') + pathname.replace(/\/+$/u, '') + query;
-}
-
-/** The host of an address without `www.`, or null. */
-export function domainOf(url: string): string | null {
-  return canonicalUrl(url)?.split(/[/?]/u, 1)[0] ?? null;
-}
 
 /** SHA-256 of the UTF-8 bytes of a text. */
 export function textHash(text: string): Buffer {
@@ -35,7 +15,38 @@ export function textHash(text: string): Buffer {
 }
 
 /**
- * What makes two inputs the same article: its canonical address, else its outlet and the hash of its text.
+ * SHA-256 of a text as it reads: composed characters, any white space one space, none at its ends, nothing invisible.
+ * Line ends, indents and the width of lines do not matter; every word, sign and capital does.
+ */
+export function readingHash(text: string): Buffer {
+  return textHash(
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}
+
+/**
+ * SHA-256 of the words of a story: its paragraphs without title, headings, captions and boilerplate, in lower case,
+ * without any sign between them. Two outlets that print one agency's text have it in common, whatever stands around it.
+ *
+ * @returns null for an article without words of its own
+ */
+export function storyHash({ normalised, paragraphs }: Pick<Article, 'normalised' | 'paragraphs'>): Buffer | null {
+  const words = paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(
+      ({ start, end }) => plain(normalised.slice(start, end)).normalize('NFKC').toLowerCase().match(WORDS) ?? [],
+    );
+  return words.length > 0 ? textHash(words.join(' ')) : null;
+}
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * What makes two inputs the same article: its canonical address, else its outlet and its text as it reads.
  *
  * @returns `url:<canonical address>` (or `url-sha256:<hex>` of an overlong one), or `text:<outlet key>:<hex>`.
  */
@@ -43,7 +54,7 @@ export function articleKey(article: { url: string | null; outlet: string | null;
   const canonical = article.url === null ? null : canonicalUrl(article.url);
   if (canonical !== null) return urlKey(canonical);
   const outlet = article.outlet === null ? '' : outletKey(article.outlet);
-  return `text:${outlet}:${textHash(article.text).toString('hex')}`;
+  return `text:${outlet}:${readingHash(article.text).toString('hex')}`;
 }
 
 /** The identity key of the article at an address that `canonicalUrl` made. */

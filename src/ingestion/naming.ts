@@ -11,6 +11,12 @@ import type { Runner } from './transaction.js';
 /** The id that the database has given to an identity key. */
 export type Ids = (key: string) => string;
 
+/** The ids of everybody whom an article names. */
+export interface NamedIds {
+  readonly outletIds: Ids;
+  readonly speakerIds: Ids;
+}
+
 /**
  * The ids of an article's outlets and speakers; those that nobody has named before are made, each with a slug of its
  * own.
@@ -23,7 +29,7 @@ export async function identify(
   run: Runner,
   outlets: readonly OutletRow[],
   speakers: readonly SpeakerRow[],
-): Promise<{ outletIds: Ids; speakerIds: Ids }> {
+): Promise<NamedIds> {
   const known = await run(findNames, [outlets.map(({ key }) => key), speakers.map(({ key }) => key)]);
   const found = (kind: string): Map<string, string> =>
     new Map(known.filter((row) => row.kind === kind).map(({ key, id }) => [key, id]));

@@ -1,10 +1,11 @@
 import type { Article, Span } from '../article/types.js';
 import type { ExtractedQuote, Extraction } from '../extraction/types.js';
-import { articleKey, canonicalUrl, domainOf, textHash } from '../identity/articles.js';
+import { articleKey, canonicalUrl, domainOf, readingHash, storyHash } from '../identity/articles.js';
 import { agencyNamed } from '../article/lexicon/agencies.js';
 import { outletKey, outletName } from '../identity/outlets.js';
 import { slug } from '../identity/slugs.js';
 import { isDescription, speakerKey } from '../identity/speakers.js';
+import type { NamedIds } from './naming.js';
 import { roleOf, shownName, speakerRows, typeOf, type SpeakerRow } from './speaker-rows.js';
 import { timeOf } from './time.js';
 
@@ -49,7 +50,9 @@ export interface ArticleRows {
   readonly url: string | null;
   readonly outletKey: string | null;
   readonly publishedAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly textHash: Buffer;
+  readonly storyHash: Buffer | null;
   readonly boilerplate: readonly number[];
   readonly outlets: readonly OutletRow[];
   readonly wires: readonly { readonly outletKey: string; readonly role: string }[];
@@ -90,7 +93,9 @@ export function rowsOf(article: Article, extraction: Extraction): ArticleRows {
     url: article.url !== null && canonicalUrl(article.url) !== null ? article.url : null,
     outletKey: ownKey,
     publishedAt: timeOf(article.publishedAt),
-    textHash: textHash(article.text),
+    updatedAt: timeOf(article.updatedAt),
+    textHash: readingHash(article.text),
+    storyHash: storyHash(article),
     boilerplate: flat(article.boilerplate),
     outlets: sorted([...outlets.values()]),
     wires: [...wires.values()],
@@ -147,6 +152,17 @@ function quoteRow(
     implicit: quote.implicit,
     inHeading: quote.inHeading,
     nestedIn: quote.nestedIn,
+  };
+}
+
+/** A quote with the ids of those it names, as the statements take it. */
+export function withIds(quote: QuoteRow, { speakerIds, outletIds }: NamedIds) {
+  const { speakerKey, viaKey, outletOfRecordKey, ...rest } = quote;
+  return {
+    ...rest,
+    speakerId: speakerKey && speakerIds(speakerKey),
+    viaId: viaKey && speakerIds(viaKey),
+    outletOfRecordId: outletOfRecordKey && outletIds(outletOfRecordKey),
   };
 }
 

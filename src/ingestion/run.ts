@@ -83,9 +83,10 @@ async function ingestOne(database: Database, reading: Reading, summary: Summary)
     return;
   }
   try {
-    const { created, quoteCount } = await readAndStore(database, reading.input);
-    if (created) summary.quotes += quoteCount;
+    const { created, revised, quoteCount } = await readAndStore(database, reading.input);
+    if (created || revised) summary.quotes += quoteCount;
     if (created) summary.stored++;
+    else if (revised) summary.revised++;
     else summary.known++;
   } catch (error) {
     if (error instanceof DatabaseError) throw error;

@@ -13,10 +13,12 @@ export interface Summary {
   files: number;
   /** Articles that were new and are stored now. */
   stored: number;
+  /** Articles that were there in an older version. */
+  revised: number;
   /** Articles that were there already. */
   known: number;
   failed: number;
-  /** Quotes of the articles that were new. */
+  /** Quotes of the articles that were new or in a new version. */
   quotes: number;
   /** Files passed over, by their ending. */
   readonly skipped: Map<string, number>;
@@ -28,7 +30,7 @@ export interface Summary {
 export const LISTED_FAILURES = 1000;
 
 export function emptySummary(): Summary {
-  return { files: 0, stored: 0, known: 0, failed: 0, quotes: 0, skipped: new Map(), failures: [] };
+  return { files: 0, stored: 0, revised: 0, known: 0, failed: 0, quotes: 0, skipped: new Map(), failures: [] };
 }
 
 export function addFailure(summary: Summary, failure: IngestFailure): void {

@@ -13,6 +13,7 @@ test('a line is an article, with what it says of itself', () => {
     url: null,
     outlet: null,
     publishedAt: null,
+    updatedAt: null,
     language: null,
     authors: ['Ann Roe'],
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { articleKey, canonicalUrl, domainOf } from '../../src/identity/articles.js';
+import { readText } from '../../src/article/read.js';
+import { articleKey, storyHash } from '../../src/identity/articles.js';
 
 const page = {
   url: 'https://www.vettleherald.example/harbour/chain',
@@ -7,29 +8,9 @@ const page = {
   text: 'No boat leaves.',
 };
 
-describe('canonical addresses', () => {
-  test.each([
-    'http://vettleherald.example/harbour/chain',
-    'https://www.VettleHerald.example:443/harbour/chain/',
-    'https://vettleherald.example/harbour/chain#comments',
-    'https://vettleherald.example/harbour/chain?utm_source=letter&fbclid=Ab1',
-  ])('%s is the same page', (url) => expect(articleKey({ ...page, url })).toBe(articleKey(page)));
-
-  test.each(['https://vettleherald.example/harbour/Chain', 'https://vettleherald.example/harbour/chain?page=2'])(
-    '%s is another page',
-    (url) => expect(articleKey({ ...page, url })).not.toBe(articleKey(page)),
-  );
-
-  test('the order of parameters says nothing', () => {
-    expect(canonicalUrl('https://a.example/p?b=2&a=1')).toBe(canonicalUrl('https://a.example/p?a=1&b=2'));
-  });
-
-  test.each(['harbour', '/harbour', 'ftp://a.example/', 'javascript:alert(1)'])('%s is none', (url) => {
-    expect(canonicalUrl(url)).toBeNull();
-    expect(domainOf(url)).toBeNull();
-  });
-
-  test('the domain of an outlet', () => expect(domainOf(page.url)).toBe('vettleherald.example'));
+test('an article with an address is that address', () => {
+  expect(articleKey({ ...page, outlet: null, text: 'Other.' })).toBe(articleKey(page));
+  expect(articleKey({ ...page, url: `${page.url}/2` })).not.toBe(articleKey(page));
 });
 
 describe('articles without an address', () => {
@@ -37,9 +18,30 @@ describe('articles without an address', () => {
   test('are their outlet and their text', () => {
     expect(articleKey(bare)).toBe(articleKey({ ...bare, outlet: 'Vettle Herald' }));
     expect(articleKey(bare)).not.toBe(articleKey({ ...bare, outlet: 'Ellery Post' }));
+    expect(articleKey(bare)).toBe(articleKey({ ...bare, text: '  No\r\n\tboat \u200bleaves.\n' }));
     expect(articleKey(bare)).not.toBe(articleKey({ ...bare, text: 'No boat leaves!' }));
+    expect(articleKey(bare)).not.toBe(articleKey({ ...bare, text: 'no boat leaves.' }));
     expect(articleKey({ ...bare, outlet: null })).toMatch(/^text::[0-9a-f]{64}$/);
   });
+});
+
+describe('the story of an article', () => {
+  const hashOf = (text: string): string | undefined => storyHash(readText({ id: 'story', text }))?.toString('hex');
+  const story = '“The gate held,” Mara Quist said on Monday.\n\nShe then went home, as she does.';
+
+  test('is the same under other titles, bylines, datelines and credits', () => {
+    const plain = hashOf(story);
+    expect(plain).toBeDefined();
+    for (const page of [
+      `Gate holds\n\nBy Jane Roe\n\n${story}`,
+      `ELLERY (Northline Wire) — ${story}\n\nCopyright 2026 Northline Wire. All rights reserved.`,
+      story.replaceAll('“', '"').replaceAll('”', '"').replaceAll('\n', '\r\n'),
+    ])
+      expect(hashOf(page)).toBe(plain);
+    expect(hashOf(story.replace('Monday', 'Tuesday'))).not.toBe(plain);
+  });
+
+  test('is none where there are no words', () => expect(hashOf('***\n\n')).toBeUndefined());
 });
 
 test('a very long address still fits into an index', () => {

@@ -57,7 +57,12 @@ describe('one article', () => {
 
   test('is stored once', async () => {
     const first = await storedAlready(db.database, harbour.article);
-    expect(await store(harbour)).toEqual({ articleId: first!.articleId, created: false, quoteCount: 5 });
+    expect(await store(harbour)).toEqual({
+      articleId: first!.articleId,
+      created: false,
+      revised: false,
+      quoteCount: 5,
+    });
     expect(
       await store(written([], { ...harbour.article, url: 'http://vettle.example/harbour/?utm_source=x' })),
     ).toMatchObject({

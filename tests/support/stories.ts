@@ -62,6 +62,7 @@ function articleOf(story: Story): Article {
     outlet: story.outlet ?? null,
     wires: story.wires ?? [],
     authors: story.authors ?? [],
+    updatedAt: null,
     publishedAt: story.publishedAt ?? null,
     dateline: story.dateline ?? null,
     language: story.language ?? null,

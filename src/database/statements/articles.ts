@@ -10,6 +10,7 @@ export interface ArticleRow {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly publishedAt: Date | null;
+  readonly updatedAt: Date | null;
   readonly dateline: string | null;
   readonly language: string | null;
   /** [start, end, start, end …] */
@@ -35,6 +36,7 @@ export const articleColumns = [
   'a.title',
   'a.authors',
   'a.published_at AS "publishedAt"',
+  'a.updated_at AS "updatedAt"',
   'a.dateline',
   'a.language',
   'a.boilerplate',
@@ -55,6 +57,16 @@ export const articles: List<ArticleRow, ArticleFilter> = {
     if (filter.language !== null) where.push(`a.language = ${bind(filter.language)}`);
     return where;
   },
+};
+
+/**
+ * The articles that print the same story as one (`origin.id`): copies of an agency's text in several outlets, without
+ * the one itself.
+ */
+export const copies: List<ArticleRow, ArticleFilter> = {
+  ...articles,
+  name: 'copies',
+  from: () => 'article a JOIN article origin ON origin.story_hash = a.story_hash AND origin.id <> a.id',
 };
 
 export const articleOrders = {

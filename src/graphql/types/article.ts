@@ -1,4 +1,4 @@
-import { articleOrders, articles } from '../../database/statements/articles.js';
+import { articleOrders, articles, copies } from '../../database/statements/articles.js';
 import type { WireRow } from '../../database/statements/wires-by-article.js';
 import { canonicalUrl, urlKey } from '../../identity/articles.js';
 import { builder } from '../builder.js';
@@ -14,6 +14,7 @@ import { WireRole } from './enums.js';
 import { NodeRef } from './node.js';
 import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
 import { ArticleRef, OutletRef } from './refs.js';
+import { RevisionRef } from './revision.js';
 import { SpanRef, spansOf } from './span.js';
 
 const Wire = builder.objectRef<WireRow>('WireCredit').implement({
@@ -28,8 +29,25 @@ const Wire = builder.objectRef<WireRow>('WireCredit').implement({
   }),
 });
 
+export const ArticleConnection = connectionType('Article', ArticleRef);
+
+const ArticleOrder = builder.enumType('ArticleOrder', {
+  description: 'In which order articles are listed. Undated ones come last in both.',
+  values: {
+    NEWEST: { description: 'The newest first.' },
+    OLDEST: { description: 'The oldest first.' },
+  } as const,
+});
+
+export const articleArguments = builder.args((t) => ({
+  ...pageArguments,
+  filter: t.field({ type: ArticleFilterInput, description: 'Which articles. Not given: all.' }),
+  orderBy: t.field({ type: ArticleOrder, defaultValue: 'NEWEST', description: 'In which order.' }),
+}));
+
 ArticleRef.implement({
-  description: 'One printed text of one outlet. An article is its address; without one, its outlet and its text.',
+  description:
+    'One printed text of one outlet, in its newest version. An article is its address; without one, its outlet and its text.',
   interfaces: [NodeRef],
   fields: (t) => ({
     id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Article', row.id) }),
@@ -40,6 +58,11 @@ ArticleRef.implement({
       type: 'DateTime',
       nullable: true,
       description: 'When it was printed, if that is known.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When this version of it was printed, if it says so.',
     }),
     dateline: t.exposeString('dateline', {
       nullable: true,
@@ -74,26 +97,29 @@ ArticleRef.implement({
         'What a reader would not call the article: menus, share buttons, credits, bylines. Nothing there is quoted.',
       resolve: (row) => spansOf(row.boilerplate),
     }),
+    copies: t.field({
+      type: ArticleConnection,
+      args: articleArguments,
+      complexity: pageComplexity,
+      description:
+        "Articles with the same story: an agency's text in other outlets, say. The words between title and credits are the same; the article itself is not among them.",
+      resolve: (row, args, { lists }) =>
+        openList(
+          lists,
+          { list: copies, filter: articleFilter(args.filter), parent: { column: 'origin.id', id: row.id } },
+          articleOrders[args.orderBy ?? 'NEWEST'],
+          args,
+        ),
+    }),
+    revisions: t.field({
+      type: [RevisionRef],
+      description: 'Its earlier versions, the newest first; 100 at most. Quotes that stayed kept their ids.',
+      resolve: (row, _, { loaders }) => loaders.revisions.load(row.id),
+    }),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was stored.' }),
     extractorVersion: t.exposeString('extractorVersion', { description: 'The version of the parser that read it.' }),
   }),
 });
-
-export const ArticleConnection = connectionType('Article', ArticleRef);
-
-const ArticleOrder = builder.enumType('ArticleOrder', {
-  description: 'In which order articles are listed. Undated ones come last in both.',
-  values: {
-    NEWEST: { description: 'The newest first.' },
-    OLDEST: { description: 'The oldest first.' },
-  } as const,
-});
-
-export const articleArguments = builder.args((t) => ({
-  ...pageArguments,
-  filter: t.field({ type: ArticleFilterInput, description: 'Which articles. Not given: all.' }),
-  orderBy: t.field({ type: ArticleOrder, defaultValue: 'NEWEST', description: 'In which order.' }),
-}));
 
 builder.queryFields((t) => ({
   article: t.field({
@@ -103,7 +129,7 @@ builder.queryFields((t) => ({
       url: t.arg.string({
         required: true,
         description:
-          'Its http or https address. `www.`, tracking parameters, a fragment and a slash at the end do not matter.',
+          'Its http or https address. `www.`, tracking parameters, a fragment, a slash at the end and the AMP, mobile or print view do not matter.',
       }),
     },
     description: 'The article at this address, or null.',

@@ -13,7 +13,7 @@ export const countOutlets: Statement<[outlets: string], never> = {
   SELECT * FROM json_to_recordset($1::json) AS given(id bigint, articles integer, quotes integer, domain text, agency boolean)
 ), locked AS MATERIALIZED (
   SELECT outlet.id FROM outlet JOIN given ON given.id = outlet.id
-  WHERE given.articles > 0 OR (given.agency AND outlet.kind <> 'AGENCY') OR (outlet.domain IS NULL AND given.domain IS NOT NULL)
+  WHERE given.articles <> 0 OR given.quotes <> 0 OR (given.agency AND outlet.kind <> 'AGENCY') OR (outlet.domain IS NULL AND given.domain IS NOT NULL)
   ORDER BY outlet.id FOR NO KEY UPDATE OF outlet
 )
 UPDATE outlet SET

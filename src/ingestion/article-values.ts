@@ -1,0 +1,32 @@
+import type { Article } from '../article/types.js';
+import { EXTRACTOR_VERSION } from '../extraction/version.js';
+import type { NamedIds } from './naming.js';
+import type { ArticleRows } from './rows.js';
+import type { ArticleValues } from './statements/add-article.js';
+import { storable, storableJson } from './storable.js';
+
+type AfterKey<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
+
+/** An article as `addArticle` and `reviseArticle` take it, behind their first parameter. */
+export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds): AfterKey<ArticleValues> {
+  return [
+    storable(rows.url),
+    rows.outletKey === null ? null : ids.outletIds(rows.outletKey),
+    storable(article.title),
+    article.authors.map((author) => storable(author)),
+    rows.publishedAt,
+    rows.updatedAt,
+    storable(article.dateline),
+    storable(article.language),
+    storable(article.text),
+    rows.textHash,
+    rows.storyHash,
+    rows.boilerplate,
+    EXTRACTOR_VERSION,
+    storableJson(
+      rows.speakers.flatMap(({ key, aliases }) => aliases.map(({ name, count }) => [ids.speakerIds(key), name, count])),
+    ),
+    rows.wires.map((wire) => ids.outletIds(wire.outletKey)),
+    rows.wires.map((wire) => wire.role),
+  ];
+}

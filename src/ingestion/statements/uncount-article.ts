@@ -1,0 +1,58 @@
+import type { Statement } from '../../database/statement.js';
+
+/** Locks speakers in the order of their ids, as everybody does who counts. */
+export const lockSpeakers: Statement<[speakers: readonly string[]], never> = {
+  name: 'lock-speakers',
+  text: 'SELECT FROM speaker WHERE id = ANY($1::bigint[]) ORDER BY id FOR NO KEY UPDATE',
+};
+
+/**
+ * Takes back what the stored version of an article added to the counts of its speakers. Run before anything of it is
+ * changed, under `lockSpeakers`.
+ */
+export const uncountSpeakers: Statement<[article: string], never> = {
+  name: 'uncount-speakers',
+  text: `WITH quoted AS MATERIALIZED (
+  SELECT speaker_id, role FROM quote WHERE article_id = $1 AND speaker_id IS NOT NULL
+), described AS (
+  UPDATE speaker_role SET quote_count = speaker_role.quote_count - given.quotes
+  FROM (SELECT speaker_id, role, count(*)::int AS quotes FROM quoted WHERE role IS NOT NULL GROUP BY 1, 2) AS given
+  WHERE speaker_role.speaker_id = given.speaker_id AND title = given.role
+), printed AS MATERIALIZED (
+  SELECT (entry ->> 0)::bigint AS speaker_id, entry ->> 1 AS name, (entry ->> 2)::int AS count
+  FROM article, jsonb_array_elements(printed_names) AS entry WHERE article.id = $1
+), forgotten AS (
+  DELETE FROM speaker_alias USING printed
+  WHERE speaker_alias.speaker_id = printed.speaker_id AND speaker_alias.name = printed.name
+    AND speaker_alias.count <= printed.count
+), aliased AS (
+  UPDATE speaker_alias SET count = speaker_alias.count - printed.count FROM printed
+  WHERE speaker_alias.speaker_id = printed.speaker_id AND speaker_alias.name = printed.name
+    AND speaker_alias.count > printed.count
+)
+UPDATE speaker SET quote_count = quote_count - given.quotes
+FROM (SELECT speaker_id, count(*)::int AS quotes FROM quoted GROUP BY 1) AS given
+WHERE speaker.id = given.speaker_id`,
+};
+
+/**
+ * The first and last dates of speakers ($1) and of their roles ($2 with $3), from the quotes that there are: a version
+ * that went may have given them. A role that no quote has any more keeps its dates.
+ */
+export const redateSpeakers: Statement<
+  [speakers: readonly string[], roleSpeakers: readonly string[], roleTitles: readonly string[]],
+  never
+> = {
+  name: 'redate-speakers',
+  text: `WITH described AS (
+  UPDATE speaker_role SET first_seen = seen.first, last_seen = seen.last
+  FROM unnest($2::bigint[], $3::text[]) AS given(speaker_id, title), LATERAL (
+    SELECT min(published_at) AS first, max(published_at) AS last, count(*) AS quotes
+    FROM quote WHERE quote.speaker_id = given.speaker_id AND quote.role = given.title) AS seen
+  WHERE speaker_role.speaker_id = given.speaker_id AND speaker_role.title = given.title AND seen.quotes > 0
+)
+UPDATE speaker SET
+  first_quoted_at = (SELECT min(published_at) FROM quote WHERE speaker_id = speaker.id),
+  last_quoted_at = (SELECT max(published_at) FROM quote WHERE speaker_id = speaker.id)
+WHERE id = ANY($1::bigint[])`,
+};
