@@ -2,6 +2,7 @@ import type { Span } from '../article/types.js';
 import { tagsOf } from './tagging/corrections.js';
 import type { Unit } from './tagging/lexicon.js';
 import { tagNames, type PartOfSpeech } from './tagging/model.js';
+import { hashed, NO_UNITS } from './word-table.js';
 import { readWord, type PrintedWord } from './words.js';
 
 export { COMPOUND_ADJECTIVE } from './words.js';
@@ -33,12 +34,14 @@ function printedWords(text: string, span: Span): { readonly words: PrintedWord[]
       continue;
     }
     const breaks = isBreak(first);
+    let hash = hashed(NO_UNITS, first);
     let end = at + 1;
     for (; end < span.end; end++) {
       const code = text.charCodeAt(end);
       if (code === SPACE || isBreak(code) !== breaks) break;
+      hash = hashed(hash, code);
     }
-    words.push(readWord(text.slice(at, end)));
+    words.push(readWord(text, at, end, hash));
     starts.push(at);
     at = end;
   }

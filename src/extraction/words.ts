@@ -2,6 +2,7 @@ import { plain } from '../article/normalise.js';
 import { abbreviations } from './lexicon/abbreviations.js';
 import { nounOf, unitsOf, type Unit } from './tagging/lexicon.js';
 import type { PartOfSpeech } from './tagging/model.js';
+import { WordTable } from './word-table.js';
 
 /** A piece of a printed word: what will be one token. Offsets are from the word's start. */
 export interface Piece {
@@ -112,26 +113,36 @@ function read(word: string): PrintedWord {
 /** How many words are kept read at most, twice over: the words of some twenty articles. */
 const KEPT = 8_192;
 
-let recent = new Map<string, PrintedWord>();
-let older = new Map<string, PrintedWord>();
+/** Words with what they were cut into. */
+class Kept {
+  readonly words = new WordTable(KEPT);
+  readonly read: PrintedWord[] = [];
+}
+
+let recent = new Kept();
+let older = new Kept();
 
 /**
  * A printed word cut into pieces. Words come again and again, so those of late are kept; what a word is cut into depends
  * on nothing but its letters.
  *
- * @param word without spaces and line breaks, or a row of line breaks
+ * @param start where in the text the word, which is without spaces and line breaks, or a row of line breaks, starts
+ * @param hash of its units (word-table.ts)
  */
-export function readWord(word: string): PrintedWord {
-  const known = recent.get(word);
-  if (known) return known;
-  const result = older.get(word) ?? read(word);
-  if (word.length > LONGEST) return result;
-  if (recent.size >= KEPT) [older, recent] = [recent, new Map()];
-  recent.set(word.length < 13 ? word : copied(word), result);
+export function readWord(text: string, start: number, end: number, hash: number): PrintedWord {
+  const known = recent.words.find(text, start, end, hash);
+  if (known >= 0) return recent.read[known]!;
+  if (end - start > LONGEST) return read(text.slice(start, end));
+  const before = older.words.find(text, start, end, hash);
+  const word = before >= 0 ? older.words.words[before]! : copied(text.slice(start, end));
+  const result = before >= 0 ? older.read[before]! : read(word);
+  if (recent.read.length >= KEPT) [older, recent] = [recent, new Kept()];
+  recent.words.add(word, hash);
+  recent.read.push(result);
   return result;
 }
 
-/** A slice of a text keeps the whole text in memory; this keeps the letters alone. */
+/** A slice of a text can keep the whole text in memory, and takes two bytes a letter where the text does. */
 function copied(word: string): string {
   return word.split('').join('');
 }

@@ -1,12 +1,12 @@
 import type { Unit } from './lexicon.js';
-import { core, machines } from './model.js';
+import { machines, tagNames } from './model.js';
 
 /** Numbers that stand for a hint, the end of the text and any other symbol in the machines' JSON. */
 const HINTS = 1_080_000;
 const END = 2_070_000;
 const OTHERWISE = 2_070_003;
 
-const TAGS = core.pos.list.length;
+const TAGS = tagNames.length;
 const MOST_HINTS = 256;
 const END_COLUMN = TAGS + MOST_HINTS;
 const OTHERWISE_COLUMN = END_COLUMN + 1;
@@ -113,7 +113,7 @@ function correct({ next, gives, offset }: Machine, units: readonly Unit[], tags:
 /**
  * Tags of a row of words: the likeliest of each, corrected by what stands around it.
  *
- * @returns indices into `core.pos.list`
+ * @returns indices into `tagNames`
  */
 export function tagsOf(units: readonly Unit[]): Uint8Array {
   const tags = new Uint8Array(units.length);

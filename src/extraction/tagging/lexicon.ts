@@ -1,12 +1,11 @@
-import compile from 'wink-nlp/src/compile-trex.js';
-import tokenizer from 'wink-nlp/src/tokenizer.js';
-import { core, guesses } from './model.js';
+import { cutWord, type Sink } from './cutter.js';
+import { guesses, numberOf, propertyReader, tagNames, tagSets, words, xpansions } from './model.js';
 
 /** A piece of a word as the tagger cuts it ("can't" → "ca", "n't"), with what the lexicon knows of it. */
 export interface Unit {
   /** In UTF-16 units. */
   readonly length: number;
-  /** Its likeliest tag, an index into `core.pos.list`. */
+  /** Its likeliest tag, an index into `tagNames`. */
   readonly tag: number;
   /** What the correcting machines see instead of the tag, or 0. */
   readonly hint: number;
@@ -16,132 +15,113 @@ export interface Unit {
   readonly fixed: boolean;
 }
 
-const { lexicon, xpansions, packing, features } = core;
-const { layout, size } = packing;
-const { hash, list } = features.lexeme;
-const clusters = features.posClusters.list;
-const known = list.length;
-
 const NOUN = 8;
 /** Of the lemma of a contraction: where its parts start, and how many numbers they take. */
 const PARTS_AT = 0x3fff;
 const PARTS_SHIFT = 14;
 const PARTS_SIZE = 0x1f;
 
-function property(index: number, name: string): number {
-  const [word, mask, shift] = layout[name]!;
-  return (lexicon[word + index * size]! & mask) >>> shift;
-}
+const isContraction = propertyReader('isContraction');
+const isSpellingMapped = propertyReader('isSpellingMapped');
+const lemmaOf = propertyReader('lemma');
+const normalOffset = propertyReader('normal');
+const tagOf = propertyReader('pos');
+const hintOf = propertyReader('posHint');
+const tagSetOf = propertyReader('lexemeCID');
 
 /** The word that another spelling stands for ("organisation"), or the word itself. */
-const spelled = (index: number): number => (property(index, 'isSpellingMapped') ? property(index, 'lemma') : index);
-
-function possible(index: number): ReadonlySet<number> {
-  return clusters[property(index, 'lexemeCID')]!;
-}
-
+const spelled = (word: number): number => (isSpellingMapped(word) ? lemmaOf(word) : word);
 /** What an inflected or capitalised word is looked up as. */
-function normalOf(index: number): number {
-  return property(index, 'isSpellingMapped') ? property(index, 'lemma') : index + property(index, 'normal');
+const normalOf = (word: number): number => (isSpellingMapped(word) ? lemmaOf(word) : word + normalOffset(word));
+
+/** Units that are alike are one: there are some thousands, and the words that are kept have very many. */
+const units = new Map<number, Unit>();
+
+function unit(length: number, tag: number, hint: number, tagSet: number, fixed: boolean): Unit {
+  const key = (((length * 32 + tag) * 256 + hint) * 512 + tagSet) * 2 + (fixed ? 1 : 0);
+  let known = units.get(key);
+  if (!known) units.set(key, (known = { length, tag, hint, possible: tagSets[tagSet]!, fixed }));
+  return known;
 }
 
 /** Where in `xpansions` the parts of a contraction stand: none for any other word. */
-function partsOf(index: number): number[] {
-  if (!property(index, 'isContraction')) return [];
-  const lemma = property(index, 'lemma');
+function partsOf(word: number): number[] {
+  const lemma = lemmaOf(word);
   const from = lemma & PARTS_AT;
   const length = (lemma >> PARTS_SHIFT) & PARTS_SIZE;
   return Array.from({ length: Math.ceil(length / 4) }, (_, part) => from + 4 * part);
 }
 
-function knownUnit(index: number, length: number): Unit {
-  return {
-    length,
-    tag: property(spelled(index), 'pos') || NOUN,
-    hint: property(index, 'posHint'),
-    possible: possible(normalOf(index)),
-    fixed: false,
-  };
+function knownUnit(word: number): Unit {
+  return unit(words[word]!.length, tagOf(spelled(word)) || NOUN, hintOf(word), tagSetOf(normalOf(word)), false);
 }
 
 function partUnit(at: number): Unit {
-  const index = xpansions[at]!;
+  const word = xpansions[at]!;
   const [lemma, tag] = [xpansions[at + 2]!, xpansions[at + 3]!];
-  return {
-    length: list[index]!.length,
-    tag: lemma || tag ? tag : property(spelled(index), 'pos') || NOUN,
-    hint: property(index, 'posHint'),
-    possible: possible(xpansions[at + 1]!),
-    fixed: Boolean(lemma || tag),
-  };
+  const certain = Boolean(lemma || tag);
+  return unit(
+    words[word]!.length,
+    certain ? tag : tagOf(spelled(word)) || NOUN,
+    hintOf(word),
+    tagSetOf(xpansions[at + 1]!),
+    certain,
+  );
 }
 
 const lookups = {
   lookup: (text: string): number[] => {
-    const index = hash[text] ?? known;
-    const parts = index < known ? partsOf(index) : [];
-    return parts.length > 0 ? [xpansions[parts[0]!]!] : [index];
+    const word = numberOf(text);
+    if (word < 0) return [words.length];
+    const parts = isContraction(word) ? partsOf(word) : [];
+    return parts.length > 0 ? [xpansions[parts[0]!]!] : [word];
   },
-  posOf: (index: number): number => property(index, 'pos'),
-  intrinsicSize: (): number => known,
+  posOf: tagOf,
+  intrinsicSize: (): number => words.length,
 };
 
 /** A word that the lexicon lacks, by its shape and ending. */
-function unknownUnit(text: string, category: number): Unit {
-  const lower = hash[text.toLowerCase()];
-  const normal = lower === undefined ? undefined : spelled(lower);
-  return {
-    length: text.length,
-    tag: guesses.pos(text, category, lookups) || NOUN,
-    hint: 0,
-    possible: normal === undefined ? clusters[0]! : possible(normal),
-    fixed: false,
-  };
+function unknownUnit(text: string, kind: number): Unit {
+  const lower = numberOf(text.toLowerCase());
+  const tag = guesses.pos(text, kind, lookups) || NOUN;
+  return unit(text.length, tag, 0, lower < 0 ? 0 : tagSetOf(spelled(lower)), false);
 }
 
 let taken: Unit[] = [];
 
-function take(text: string): boolean {
-  const index = hash[text];
-  if (index === undefined) return false;
-  const parts = partsOf(index);
-  if (parts.length > 0) taken.push(...parts.map(partUnit));
-  else taken.push(knownUnit(index, text.length));
-  return true;
-}
-
-const sink = {
-  _addTokenIfInCache: (text: string): number => (take(text) ? 1 : 0),
-  _addToken: (text: string, category: number): boolean => {
-    const index = hash[text];
-    taken.push(index === undefined ? unknownUnit(text, category) : knownUnit(index, text.length));
+const sink: Sink = {
+  known: (text) => {
+    const word = numberOf(text);
+    if (word < 0) return false;
+    const parts = isContraction(word) ? partsOf(word) : [];
+    if (parts.length > 0) taken.push(...parts.map(partUnit));
+    else taken.push(knownUnit(word));
     return true;
   },
-  isLexeme: (text: string): boolean => text in hash,
+  piece: (text, kind) => {
+    const word = numberOf(text);
+    taken.push(word < 0 ? unknownUnit(text, kind) : knownUnit(word));
+  },
 };
-const cut = tokenizer(compile(core.trex), core.tcat.hash, core.preserve);
 
 /**
- * Cuts a word without white space into the tagger's pieces.
+ * Cuts a word into the tagger's pieces. Depends on the word alone.
  *
- * Depends on the word alone: the library's own engine remembers every new word for good, which costs memory with each
- * article and lets an earlier article decide how a later one is cut.
- *
- * @param word no longer than a printed word; the patterns of the cutter take quadratic time
+ * @param word without spaces, or a row of line breaks; no longer than a printed word
  */
 export function unitsOf(word: string): readonly Unit[] {
   taken = [];
-  cut(sink, word);
+  cutWord(word, sink);
   return taken;
 }
 
 /** Does a dictionary have the word, in lower case, as a word like any other and not as a name? */
 export function isCommonWord(lower: string): boolean {
-  const index = hash[lower];
-  return index !== undefined && index < known && core.pos.list[property(spelled(index), 'pos')] !== 'PROPN';
+  const word = numberOf(lower);
+  return word >= 0 && tagNames[tagOf(spelled(word))] !== 'PROPN';
 }
 
 /** For what is no word: letters without end. */
 export function nounOf(length: number): Unit {
-  return { length, tag: NOUN, hint: 0, possible: clusters[0]!, fixed: false };
+  return { length, tag: NOUN, hint: 0, possible: tagSets[0]!, fixed: false };
 }

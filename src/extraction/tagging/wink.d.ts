@@ -1,28 +1,52 @@
-/** Parts of the tagger's library that have no types of their own: how it cuts text, and the patterns it cuts with. */
-declare module 'wink-nlp/src/compile-trex.js' {
-  interface CompiledPatterns {
-    readonly ltc: readonly (readonly [RegExp, number])[];
-    readonly rtc: readonly (readonly [RegExp, number])[];
-    readonly helpers: Readonly<Record<string, RegExp>>;
+/** Parts of the tagger's model that have no types of their own. */
+declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
+  /** Where a property of a word is packed: which of its numbers, mask and shift. */
+  type Place = readonly [number: number, mask: number, shift: number, ...unknown: number[]];
+  /** The source of a pattern, its flags, and the number of the kind of piece that it finds. */
+  type Pattern = readonly [source: string, flags: string, kind: number];
+
+  interface Core {
+    readonly packing: {
+      readonly size: number;
+      readonly layout: Readonly<
+        Record<'isContraction' | 'isSpellingMapped' | 'lemma' | 'lexemeCID' | 'normal' | 'pos' | 'posHint', Place>
+      >;
+      readonly config: unknown;
+    };
+    readonly lexicon: Uint32Array;
+    readonly xpansions: Uint32Array;
+    readonly features: {
+      readonly lexeme: { readonly list: readonly string[] };
+      readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
+    };
+    readonly pos: { readonly list: readonly string[] };
+    readonly trex: {
+      /** What a whole word may be. */
+      readonly ltc: readonly Pattern[];
+      /** What is cut out of a word, in this order. */
+      readonly rtc: readonly Pattern[];
+      readonly helpers: Readonly<Record<'splitter' | 'anyWithRP' | 'anyWithLP' | 'LPanyRP', readonly [string, string]>>;
+    };
+    readonly tcat: { readonly hash: Readonly<Record<string, number>> };
+    readonly preserve: Readonly<Record<'prefix' | 'suffix', Readonly<Record<string, unknown>>>>;
   }
-  const compile: (patterns: unknown) => CompiledPatterns;
-  export default compile;
+  const loadCore: () => Core;
+  export default loadCore;
 }
 
-declare module 'wink-nlp/src/tokenizer.js' {
-  import type { CompiledPatterns } from 'wink-nlp/src/compile-trex.js';
-  /** Takes the pieces of a text in order. */
-  interface Sink {
-    /** Truthy where the text is a word of the lexicon, and then takes it. */
-    _addTokenIfInCache(text: string): number;
-    _addToken(text: string, category: number): boolean;
-    /** Truthy where the text is a word of the lexicon. */
-    isLexeme(text: string): unknown;
+declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
+  const loadMachines: () => { readonly machines: readonly string[] };
+  export default loadMachines;
+}
+
+declare module 'wink-eng-lite-web-model/dist/feature.js' {
+  interface Guesses {
+    pos(
+      word: string,
+      kind: number,
+      lexicon: { lookup(text: string): number[]; posOf(word: number): number; intrinsicSize(): number },
+    ): number;
   }
-  const tokenizer: (
-    patterns: CompiledPatterns,
-    categories: Readonly<Record<string, number>>,
-    preserve: unknown,
-  ) => (sink: Sink, text: string) => void;
-  export default tokenizer;
+  const feature: (config: unknown) => Guesses;
+  export default feature;
 }
