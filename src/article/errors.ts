@@ -1,4 +1,5 @@
-export type ArticleErrorCode = 'EMPTY' | 'BINARY' | 'CUT_OFF' | 'ENCODING' | 'TOO_LARGE' | 'FORMAT' | 'UNREADABLE';
+export type ArticleErrorCode =
+  'EMPTY' | 'BINARY' | 'CUT_OFF' | 'DAMAGED' | 'BOMB' | 'ENCODING' | 'TOO_LARGE' | 'FORMAT' | 'UNREADABLE';
 
 /** Why an input is no article. The message says what was wrong and what to do. */
 export class ArticleError extends Error {

@@ -1,0 +1,2 @@
+export { readFeed } from './read.js';
+export type { Feed, FeedContent, FeedItem } from './types.js';
