@@ -64,7 +64,7 @@ function addReading(quotewire: Command): void {
   quotewire
     .command('ingest')
     .description('store articles with their quotes; what is stored already stays as it is')
-    .argument('<path...>', 'files (.txt, .jsonl), folders, globs, or - for standard input')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
     .addOption(format())
     .addHelpText('after', INGEST_HELP)
     .action(async (paths: string[], options: IngestOptions) => {
@@ -74,7 +74,7 @@ function addReading(quotewire: Command): void {
   quotewire
     .command('extract')
     .description('print the quotes of articles as JSON Lines; stores nothing, needs no database')
-    .argument('<file...>', 'files (.txt, .jsonl), or - for standard input')
+    .argument('<file...>', 'files, or - for standard input')
     .addOption(format())
     .option('--with-text', 'print the text of each article too, which the offsets point into')
     .addHelpText('after', EXTRACT_HELP)
@@ -112,8 +112,15 @@ function addUpkeep(quotewire: Command): void {
 }
 
 const FORMATS_HELP = `
-  .txt    one article, plain text
-  .jsonl  one article a line: {"id": "…", "text": "…"}, also title, url, outlet, publishedAt, authors, language`;
+  .txt              one article, plain text
+  .html .htm        one article, a saved page
+  .jsonl .ndjson    one article a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}, also title, url, outlet,
+                    publishedAt, authors, language
+  .json             one such article, a list of them, or a JSON Feed
+  .xml .rss .atom   a feed: the items that hold a whole article
+  .warc             a web archive: its pages
+  .zip .tar .tgz    files of these kinds
+Each of them also packed (.gz). docs/ingest.md tells their limits.`;
 
 const INGEST_HELP = `
 Formats:${FORMATS_HELP}
@@ -125,7 +132,8 @@ const EXTRACT_HELP = `
 Formats:${FORMATS_HELP}
 
 One line of JSON an article, in order. Offsets are UTF-16 indices into the text, end exclusive. For an input that is
-no article, {"line", "id", "error", "file"} goes to standard error instead, and the exit code is 1.`;
+no article, {"line", "id", "error", "file"} goes to standard error instead (with "entry", "record" and "byte" where the file has
+such), and the exit code is 1.`;
 
 const EVALUATE_HELP = `
 A line of gold: {"id", "text", "outlet", "attributions": [{"id", "kind", "content": [[start, end], …], "cue", "source",

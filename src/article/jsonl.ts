@@ -21,6 +21,15 @@ export function parseArticleLine(line: string): Input {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArticleError('FORMAT', `not valid JSON (${reason}): each line must be one article`);
   }
+  return parseArticle(record);
+}
+
+/**
+ * An article as JSON holds it: see `parseArticleLine`.
+ *
+ * @throws ArticleError `FORMAT`, `EMPTY` or `TOO_LARGE`
+ */
+export function parseArticle(record: unknown): Input {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new ArticleError('FORMAT', 'not a JSON object: each line must be one article, {"id": …, "text": …}');
   }

@@ -12,7 +12,7 @@ import {
   type GoldArticle,
   type Prediction,
 } from '../evaluation/index.js';
-import { unreadable } from '../ingestion/inputs.js';
+import { unreadable } from '../ingestion/sources.js';
 import { splitLines } from '../ingestion/lines.js';
 import { UsageError } from './failures.js';
 import { write } from './output.js';

@@ -3,7 +3,8 @@ import { articleOf, type Input } from '../article/input.js';
 import { extract } from '../extraction/index.js';
 import { articleLine } from '../extraction/line.js';
 import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
-import { type Reading, readInputs } from '../ingestion/inputs.js';
+import { readInputs } from '../ingestion/inputs.js';
+import type { Reading } from '../ingestion/reading.js';
 import { exitCode, UsageError } from './failures.js';
 import { write } from './output.js';
 
@@ -22,7 +23,7 @@ export interface ExtractOptions {
  */
 export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<number> {
   if (files.includes(STANDARD_INPUT) && options.format === undefined) {
-    throw new UsageError('Standard input has no file ending: say what it holds, --format txt, html or jsonl.');
+    throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
   let failed = false;
   for (const file of files) {
@@ -50,8 +51,13 @@ async function lineOf(input: Input, withText: boolean): Promise<string | Error> 
 }
 
 function errorLine(reading: Reading, error: Error): string {
-  const { file, line } = reading;
+  const { file, entry, line, record, byte } = reading;
   const id = reading.error === null ? reading.input.id : reading.id;
   const message = error instanceof ArticleError ? error.message : `the parser failed: ${error.message}`;
-  return `${JSON.stringify({ line, id, error: message, file })}\n`;
+  const within = {
+    ...(entry === null ? {} : { entry }),
+    ...(record === null ? {} : { record }),
+    ...(byte === null ? {} : { byte }),
+  };
+  return `${JSON.stringify({ line, id, error: message, file, ...within })}\n`;
 }

@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.js';
 import { openDatabase } from '../database/client.js';
-import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
+import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.js';
 import { bytesOf } from '../ingestion/progress.js';
 import { ingestPaths, type Ingested } from '../ingestion/run.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
@@ -24,7 +24,7 @@ const IN_FLIGHT = 4;
  */
 export async function ingestCommand(paths: readonly string[], options: IngestOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT) && options.format === undefined) {
-    throw new UsageError('Standard input has no file ending: say what it holds, --format txt, html or jsonl.');
+    throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
   const config = loadConfig();
   const ending = listenForEnd(() =>
@@ -68,6 +68,6 @@ function report({ summary, error }: Ingested, seconds: number, signalled: number
   }
   if (error !== null || summary.failed > 0) return exitCode.failed;
   if (summary.files > 0) return exitCode.done;
-  process.stderr.write('Nothing to read: give .txt, .html or .jsonl files, or folders that hold some.\n');
+  process.stderr.write(`Nothing to read: give files (${READ_ENDINGS}) or folders that hold some.\n`);
   return exitCode.failed;
 }

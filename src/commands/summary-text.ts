@@ -1,4 +1,5 @@
 import { duration } from '../ingestion/progress.js';
+import { placeText } from '../ingestion/reading.js';
 import { LISTED_FAILURES, type Summary } from '../ingestion/summary.js';
 
 const count = new Intl.NumberFormat('en');
@@ -26,13 +27,9 @@ export function summaryText(summary: Summary, seconds: number): string {
 /** The inputs that were not stored, each with its reason; empty where there are none. */
 export function failuresText({ failed, failures }: Summary): string {
   if (failures.length === 0) return '';
-  const lines = failures.map(({ file, line, id, reason }) => {
-    const place = [
-      file,
-      ...(line === null ? [] : [`line ${line}`]),
-      ...(line === null || id === null ? [] : [`id ${id}`]),
-    ];
-    return `  ${place.join(', ')}: ${reason}`;
+  const lines = failures.map(({ id, reason, ...place }) => {
+    const isPart = place.line !== null || place.record !== null;
+    return `  ${placeText(place)}${isPart && id !== null ? `, id ${id}` : ''}: ${reason}`;
   });
   if (failed > failures.length) lines.push(`  … and ${count.format(failed - LISTED_FAILURES)} more`);
   return `Not stored:\n${lines.join('\n')}\n`;

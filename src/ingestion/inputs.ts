@@ -1,141 +1,150 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { decode, decodeUtf8, LARGEST_ARTICLE, tooLarge } from '../article/decode.js';
 import { ArticleError } from '../article/errors.js';
-import { LARGEST_PAGE } from '../article/html/limits.js';
-import { LONGEST_LINE, parseArticleLine } from '../article/jsonl.js';
-import type { Input } from '../article/input.js';
-import { type Format, formatOf, laterFormats, STANDARD_INPUT } from './formats.js';
-import { splitLines } from './lines.js';
-
-/** One article of a file, or why there is none. */
-export type Reading = {
-  /** The path as given, `-` for standard input. */
-  readonly file: string;
-  /** From 1; null where the file is one article. */
-  readonly line: number | null;
-  /** How much of the file this line is; 0 where the file is one article. */
-  readonly bytes: number;
-} & (
-  | { readonly input: Input; readonly error: null }
-  | { readonly input: null; readonly id: string | null; readonly error: ArticleError }
-);
+import { ByteReader } from './archives/byte-reader.js';
+import type { ArchiveEntry } from './archives/entry.js';
+import { gunzipped } from './archives/gzip.js';
+import { Unpacking } from './archives/limits.js';
+import { isGzip } from './archives/signatures.js';
+import { type ArchiveFormat, type Format, formatOf, HEAD, READ_ENDINGS, recognise, STANDARD_INPUT } from './formats.js';
+import { type Content, readers } from './readers.js';
+import { type Found, NOWHERE, type Reading } from './reading.js';
+import { asArticleError, chunksOf } from './sources.js';
 
 /**
  * The articles of a file one after another, each as soon as it is read: memory holds one article, never the file.
- * What cannot be read comes out as a reading with an error; nothing is thrown.
+ * What cannot be read comes out as a reading with an error, and the rest goes on where it can; nothing is thrown.
  *
  * @param file path, or `-` for standard input
- * @param format null: by the path's ending
+ * @param format null: by the path's ending and the content
  */
 export async function* readInputs(file: string, format: Format | null): AsyncGenerator<Reading> {
-  const id = path.basename(file);
-  const failed = (error: unknown, line: number | null = null, bytes = 0): Reading => {
-    const reason = asArticleError(error);
-    return { file, line, bytes, input: null, id: reason.id ?? (line === null ? id : null), error: reason };
+  const unpacking = new Unpacking();
+  let counted = 0;
+  const reading = (found: Found): Reading => {
+    const bytes = unpacking.packed - counted;
+    counted = unpacking.packed;
+    return { ...NOWHERE, file, bytes, ...found };
   };
-  const known = format ?? formatOf(file);
-  if (known === null) {
-    yield failed(unknownFormat(file));
+  const name = path.basename(file);
+  const named = format ?? formatOf(file);
+  try {
+    if (named === null) throw unknownFormat(file);
+    const reader = new ByteReader(count(await chunksOf(file), unpacking));
+    try {
+      // Nothing in a pipe is no article, not an error of the pipe.
+      if (file === STANDARD_INPUT && named === 'jsonl' && (await reader.peek(1)).length === 0) return;
+      const content = { name, reader, unpacking, file, isEntry: false };
+      for await (const found of readPacked(content, named, format)) yield reading(found);
+    } finally {
+      await reader.close();
+    }
+  } catch (error) {
+    const reason = asArticleError(error);
+    yield reading({ input: null, id: reason.id ?? name, error: reason });
+  }
+}
+
+async function* count(chunks: AsyncIterable<Uint8Array>, unpacking: Unpacking): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    unpacking.read(chunk.length);
+    yield chunk;
+  }
+}
+
+/** @param asked by the user for every file */
+async function* readPacked(content: Content, named: Format, asked: Format | null): AsyncGenerator<Found> {
+  const { reader, unpacking } = content;
+  const head = await reader.peek(HEAD);
+  if (head.length === 0) throw new ArticleError('EMPTY', 'the file is empty: nothing to read');
+  if (!isGzip(head) || named === 'warc') {
+    yield* readAs(content, named, asked);
     return;
   }
+  const unpacked = new ByteReader(gunzipped(reader, unpacking));
   try {
-    const chunks = await chunksOf(file);
-    if (known === 'txt')
-      yield {
-        file,
-        line: null,
-        bytes: 0,
-        input: { id, text: decode(await whole(chunks, LARGEST_ARTICLE)) },
-        error: null,
-      };
-    else if (known === 'html')
-      yield { file, line: null, bytes: 0, input: { id, bytes: await whole(chunks, LARGEST_PAGE) }, error: null };
-    else yield* readLines(file, chunks, failed);
-  } catch (error) {
-    yield failed(error);
+    if (isGzip(await unpacked.peek(HEAD))) throw new ArticleError('FORMAT', 'packed by gzip twice: unpack it once');
+    yield* readAs({ ...content, reader: unpacked, file: null }, named, asked);
+  } finally {
+    await unpacked.close();
   }
 }
 
-async function* readLines(
-  file: string,
-  chunks: AsyncIterable<Uint8Array>,
-  failed: (error: unknown, line: number, bytes: number) => Reading,
-): AsyncGenerator<Reading> {
-  let empty = file !== STANDARD_INPUT;
-  for await (const { number, bytes, length } of splitLines(chunks, LONGEST_LINE)) {
-    empty = false;
-    let input: Input;
-    try {
-      if (bytes === null) throw tooLarge(LONGEST_LINE);
-      const line = decodeUtf8(bytes);
-      if (line === null) throw new ArticleError('ENCODING', 'not valid UTF-8: JSON Lines are always UTF-8');
-      if (!line.trim()) continue;
-      input = parseArticleLine(line);
-    } catch (error) {
-      yield failed(error, number, length);
-      continue;
+async function* readAs(content: Content, named: Format, asked: Format | null): AsyncGenerator<Found> {
+  const seen = recognise(await content.reader.peek(HEAD), named);
+  // A format that was asked for stands against what a page or feed looks like, not against an archive.
+  const format = asked === null || seen === 'warc' || isArchive(seen) ? seen : named;
+  if (isArchive(format)) yield* readArchive(format, content, asked);
+  else yield* readers[format](content);
+}
+
+/** The articles of the files in a zip or tar; archives in archives are not opened, or a small file could hold a world. */
+async function* readArchive(format: ArchiveFormat, content: Content, asked: Format | null): AsyncGenerator<Found> {
+  let isEmpty = true;
+  let told: unknown;
+  try {
+    for await (const entry of await entriesOf(format, content)) {
+      const named = asked !== null && !isArchive(asked) ? asked : formatOf(entry.name);
+      if (named === null) continue;
+      isEmpty = false;
+      try {
+        for await (const found of readEntry(entry, named, asked, content)) yield { ...found, entry: entry.name };
+      } catch (failure) {
+        const error = asArticleError(failure);
+        if (error.code === 'BOMB') throw failure;
+        told = failure;
+        yield { entry: entry.name, input: null, id: error.id ?? path.posix.basename(entry.name), error };
+      }
     }
-    yield { file, line: number, bytes: length, input, error: null };
+  } catch (failure) {
+    // Damage that ends the archive shows in the file it is in first.
+    if (failure !== told) throw failure;
   }
-  if (empty) throw new ArticleError('EMPTY', 'the file is empty: nothing to read');
+  if (isEmpty) throw new ArticleError('EMPTY', `no file in it that is read: ${READ_ENDINGS} are`);
 }
 
-async function chunksOf(file: string): Promise<AsyncIterable<Uint8Array>> {
-  if (file === STANDARD_INPUT) return process.stdin as AsyncIterable<Uint8Array>;
-  const handle = await open(file);
-  if ((await handle.stat()).isDirectory()) {
-    await handle.close();
-    throw new ArticleError('UNREADABLE', 'is a folder: name the files in it');
+async function* readEntry(
+  { name, chunks, error }: ArchiveEntry,
+  named: Format,
+  asked: Format | null,
+  { unpacking }: Content,
+): AsyncGenerator<Found> {
+  if (error !== null) throw error;
+  const reader = new ByteReader(chunks);
+  try {
+    yield* readPacked({ name: path.posix.basename(name), reader, unpacking, file: null, isEntry: true }, named, asked);
+  } finally {
+    await reader.close();
   }
-  return createReadStream('', { fd: handle, highWaterMark: 256 * 1024 });
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > limit) throw tooLarge(limit);
-    parts.push(chunk);
+function isArchive(format: Format): format is ArchiveFormat {
+  return format === 'zip' || format === 'tar';
+}
+
+async function entriesOf(
+  format: ArchiveFormat,
+  { reader, unpacking, file, isEntry }: Content,
+): Promise<AsyncIterable<ArchiveEntry>> {
+  if (isEntry) {
+    throw new ArticleError('FORMAT', 'an archive inside an archive is not opened: unpack the outer one first');
   }
-  return Buffer.concat(parts);
+  if (format === 'tar') {
+    const { readTar } = await import('./archives/tar.js');
+    return readTar(reader.rest(), unpacking);
+  }
+  if (file === null) throw new ArticleError('FORMAT', 'a zip packed by gzip is not opened: unpack it once');
+  if (file === STANDARD_INPUT) {
+    throw new ArticleError('FORMAT', 'a zip cannot be read from standard input, since its directory is at its end');
+  }
+  await reader.close();
+  const { readZip } = await import('./archives/zip.js');
+  return readZip(file, unpacking);
 }
 
 function unknownFormat(file: string): ArticleError {
-  const extension = path.extname(file);
-  if (laterFormats.has(extension.slice(1).toLowerCase())) {
-    return new ArticleError(
-      'FORMAT',
-      `${extension} is not read yet: give the page (.html), the plain text (.txt) or JSON Lines (.jsonl)`,
-    );
-  }
+  const ending = path.extname(file);
   return new ArticleError(
     'FORMAT',
-    `no format that is known by the ending "${extension}": give .txt, .html or .jsonl, or say --format`,
+    `no format that is known by the ending "${ending}": give ${READ_ENDINGS}, or say --format`,
   );
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read: its permissions forbid it',
-  EPERM: 'it may not be read: its permissions forbid it',
-  EISDIR: 'is a folder: name the files in it',
-  ENOTDIR: 'there is no such file',
-  ELOOP: 'its symbolic links lead in a circle',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk cannot read it',
-};
-
-/** Why the system does not give a file, for people. */
-export function unreadable(error: unknown): ArticleError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new ArticleError('UNREADABLE', REASONS[code] ?? (error instanceof Error ? error.message : String(error)));
-}
-
-function asArticleError(error: unknown): ArticleError {
-  if (error instanceof ArticleError) return error;
-  if (typeof (error as NodeJS.ErrnoException).code === 'string') return unreadable(error);
-  throw error;
 }

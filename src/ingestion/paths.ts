@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { ArticleError } from '../article/errors.js';
 import { formatOf, STANDARD_INPUT } from './formats.js';
-import { unreadable } from './inputs.js';
+import { unreadable } from './sources.js';
 
 /** What a path leads to: a file to read, one passed over because of its ending, or nothing, and why. */
 export type Finding =

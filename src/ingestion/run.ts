@@ -6,7 +6,8 @@ import { DatabaseError } from '../database/errors.js';
 import { extract } from '../extraction/index.js';
 import { storeArticle, storedAlready, type Stored } from './ingest.js';
 import type { Format } from './formats.js';
-import { type Reading, readInputs } from './inputs.js';
+import { readInputs } from './inputs.js';
+import { NOWHERE, placeOf, type Reading } from './reading.js';
 import { findFiles } from './paths.js';
 import { addFailure, emptySummary, type Summary } from './summary.js';
 
@@ -58,7 +59,7 @@ export async function ingestPaths(
       const ending = path.extname(file).toLowerCase() || 'no ending';
       summary.skipped.set(ending, (summary.skipped.get(ending) ?? 0) + 1);
     } else if (finding.kind === 'failed')
-      addFailure(summary, { file, line: null, id: null, reason: finding.error.message });
+      addFailure(summary, { ...NOWHERE, file, id: null, reason: finding.error.message });
     else {
       summary.files++;
       const after = bytes + finding.bytes;
@@ -77,9 +78,8 @@ export async function ingestPaths(
 
 /** @throws DatabaseError; whatever else goes wrong is the article's own failure */
 async function ingestOne(database: Database, reading: Reading, summary: Summary): Promise<void> {
-  const { file, line } = reading;
   if (reading.error !== null) {
-    addFailure(summary, { file, line, id: reading.id, reason: reading.error.message });
+    addFailure(summary, { ...placeOf(reading), id: reading.id, reason: reading.error.message });
     return;
   }
   try {
@@ -90,7 +90,7 @@ async function ingestOne(database: Database, reading: Reading, summary: Summary)
     else summary.known++;
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
-    addFailure(summary, { file, line, id: reading.input.id, reason: reasonOf(error) });
+    addFailure(summary, { ...placeOf(reading), id: reading.input.id, reason: reasonOf(error) });
   }
 }
 

@@ -1,8 +1,7 @@
+import type { Place } from './reading.js';
+
 /** One input that was not stored, and why. */
-export interface IngestFailure {
-  readonly file: string;
-  /** Null where the file is one article. */
-  readonly line: number | null;
+export interface IngestFailure extends Place {
   readonly id: string | null;
   readonly reason: string;
 }
