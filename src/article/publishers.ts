@@ -1,4 +1,5 @@
 import { fold } from './folding.js';
+import { isKnownOutlet } from './known-outlets.js';
 import { agencyNamed } from './lexicon/agencies.js';
 import { agencyForms, broadcasters, deskWords, outletWords, sureOutletWords } from './lexicon/publishers.js';
 
@@ -49,7 +50,7 @@ export function isAgency(name: string): boolean {
 
 /** Does a name read as that of a newspaper, magazine or broadcaster? */
 export function isOutlet(name: string): boolean {
-  if (broadcasters.has(name.toLowerCase())) return true;
+  if (broadcasters.has(name.toLowerCase()) || isKnownOutlet(name)) return true;
   if (!NAME.test(name) || isAgency(name)) return false;
   const words = wordsOf(name);
   if (sureOutletWords.has(words.at(-1)!)) return true;

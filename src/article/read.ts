@@ -1,9 +1,10 @@
+import { markBiographies } from './biographies.js';
 import { markCaptions } from './captions.js';
 import { findDateline, type Dateline } from './dateline.js';
 import { markFurniture, markLinkLists, markTrailingLinks } from './furniture.js';
-import { fold } from './folding.js';
 import { markHeader, markNames } from './header.js';
 import { markHeadings } from './headings.js';
+import { outletAtUrl, sameOutlet } from './known-outlets.js';
 import { detectLanguage } from './language.js';
 import { cutBack, cutFront, hasMarks, isParagraph, toLines, type Line } from './lines.js';
 import { normalise } from './normalise.js';
@@ -69,21 +70,6 @@ function markCredits(text: string, lines: readonly Line[]): WireCredit[] {
     wires.push(...credit.agencies.map((name) => ({ name, role: 'AGENCY' as const })));
   }
   return wires;
-}
-
-/** Marks the lines at the end that tell who an author is: "Jane Roe is a columnist for The Corrie Review". */
-function markBiographies(lines: readonly Line[], authors: readonly string[]): void {
-  const open = lines.filter((line) => line.kind === null).slice(1);
-  for (const line of open.slice(-3)) {
-    const words = line.text.replace(/^[•*]\s/, '');
-    if (line.text.length < 300 && !hasMarks(line.text) && authors.some((author) => words.startsWith(`${author} is `)))
-      line.kind = 'signoff';
-  }
-}
-
-/** Is a name that stands as a byline the outlet's own? */
-function isNamedAs(outlet: string | null, name: string): boolean {
-  return outlet !== null && fold(outlet) === fold(name);
 }
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
@@ -152,7 +138,7 @@ export function readLines(
   markTeasers(normalised, lines);
   markPullQuotes(normalised, lines);
   const credited = markCredits(normalised, lines);
-  markBiographies(lines, header.authors);
+  const presented = markBiographies(lines, header.authors);
   markTrailingLinks(lines);
   markHeadings(lines);
   for (const line of lines) line.kind ??= 'body';
@@ -164,7 +150,7 @@ export function readLines(
     ...(title?.site ? [{ name: title.site, weight: 3 }] : []),
     ...(dateline?.outlet ? [{ name: dateline.outlet, weight: 2 }] : []),
   ];
-  const outlet = input.outlet ?? chooseOutlet(outlets);
+  const outlet = input.outlet ?? (input.url ? outletAtUrl(input.url)?.name : null) ?? chooseOutlet(outlets);
   const wires: WireCredit[] = [
     ...known,
     ...agencies.map((name) => ({ name, role: 'AGENCY' as const })),
@@ -179,7 +165,11 @@ export function readLines(
     url: input.url ?? null,
     outlet,
     wires: distinctWires(wires, outlet),
-    authors: input.authors ?? [...new Set(header.authors)].filter((author) => !isNamedAs(outlet, author)),
+    authors:
+      input.authors ??
+      [...new Set([...header.authors, ...presented])].filter(
+        (author) => outlet === null || !sameOutlet(outlet, author),
+      ),
     publishedAt: input.publishedAt ?? header.published ?? dateline?.date ?? header.updated,
     updatedAt: input.updatedAt ?? header.updated,
     dateline: dateline?.place ?? null,

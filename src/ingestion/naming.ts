@@ -1,8 +1,10 @@
 import { textHash } from '../identity/articles.js';
+import { domainKey } from '../identity/outlets.js';
 import type { OutletRow } from './rows.js';
 import type { SpeakerRow } from './speaker-rows.js';
 import { findNames } from './statements/find-names.js';
 import { lockNames } from './statements/lock-names.js';
+import { nameDomains } from './statements/name-domain.js';
 import { nameOutlets } from './statements/name-outlets.js';
 import { nameSpeakers } from './statements/name-speakers.js';
 import { storableJson } from './storable.js';
@@ -30,14 +32,17 @@ export async function identify(
   outlets: readonly OutletRow[],
   speakers: readonly SpeakerRow[],
 ): Promise<NamedIds> {
-  const known = await run(findNames, [outlets.map(({ key }) => key), speakers.map(({ key }) => key)]);
-  const found = (kind: string): Map<string, string> =>
-    new Map(known.filter((row) => row.kind === kind).map(({ key, id }) => [key, id]));
-  const outletIds = found('outlet');
-  const speakerIds = found('speaker');
-  const newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
+  const { outletIds, speakerIds } = await find(run, outlets, speakers);
   const newSpeakers = speakers.filter(({ key }) => !speakerIds.has(key));
+  let newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
   if (newOutlets.length + newSpeakers.length > 0) await lock(run, newOutlets, newSpeakers);
+  if (newOutlets.some(({ domain }) => domain !== null)) {
+    // Whoever held the locks may have given the domain its outlet, or the outlet its name.
+    for (const [key, id] of (await find(run, newOutlets, [])).outletIds) outletIds.set(key, id);
+    const unknown = newOutlets.filter(({ key, domain }) => !outletIds.has(key) && domain !== null);
+    for (const { key, id } of await run(nameDomains, [storableJson(unknown)])) outletIds.set(key, id);
+    newOutlets = newOutlets.filter(({ key }) => !outletIds.has(key));
+  }
   await make(newOutlets, outletIds, (rows) => run(nameOutlets, [storableJson(rows)]));
   await make(newSpeakers, speakerIds, (rows) =>
     run(nameSpeakers, [storableJson(rows.map(({ key, slug, name, type }) => ({ key, slug, name, type })))]),
@@ -45,9 +50,30 @@ export async function identify(
   return { outletIds: lookUp(outletIds), speakerIds: lookUp(speakerIds) };
 }
 
+/** An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
+async function find(
+  run: Runner,
+  outlets: readonly OutletRow[],
+  speakers: readonly SpeakerRow[],
+): Promise<{ outletIds: Map<string, string>; speakerIds: Map<string, string> }> {
+  const nameless = outlets.filter(({ key, domain }) => domain !== null && key === domainKey(domain));
+  const rows = await run(findNames, [
+    outlets.map(({ key }) => key),
+    speakers.map(({ key }) => key),
+    nameless.map(({ domain }) => domain!),
+  ]);
+  const found = (kind: string): Map<string, string> =>
+    new Map(rows.filter((row) => row.kind === kind).map(({ key, id }) => [key, id]));
+  const outletIds = found('outlet');
+  const named = rows.filter(({ kind }) => kind === 'named');
+  if (named.length === 1) outletIds.set(named[0]!.key, named[0]!.id);
+  return { outletIds, speakerIds: found('speaker') };
+}
+
 interface Name {
   readonly key: string;
   readonly slug: string;
+  readonly domain?: string | null;
 }
 
 /** Everybody who makes names holds it: shared, or alone who makes so many that their locks would crowd the others out. */
@@ -59,7 +85,11 @@ async function lock(run: Runner, outlets: readonly Name[], speakers: readonly Na
     await run(lockNames, [[ALL_NAMES], [false]]);
     return;
   }
-  const wordsOf = (kind: string, { key, slug }: Name): string[] => [`${kind} key ${key}`, `${kind} slug ${slug}`];
+  const wordsOf = (kind: string, { key, slug, domain }: Name): string[] => [
+    `${kind} key ${key}`,
+    `${kind} slug ${slug}`,
+    ...(domain ? [`${kind} key ${domainKey(domain)}`] : []),
+  ];
   const words = [
     ...outlets.flatMap((name) => wordsOf('outlet', name)),
     ...speakers.flatMap((name) => wordsOf('speaker', name)),

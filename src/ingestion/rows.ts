@@ -1,8 +1,8 @@
 import type { Article, Span } from '../article/types.js';
 import type { ExtractedQuote, Extraction } from '../extraction/types.js';
 import { articleKey, canonicalUrl, domainOf, readingHash, storyHash } from '../identity/articles.js';
-import { agencyNamed } from '../article/lexicon/agencies.js';
-import { outletKey, outletName } from '../identity/outlets.js';
+import { isAgency } from '../article/publishers.js';
+import { outletAtAddress, outletDomain, outletKey, outletName } from '../identity/outlets.js';
 import { slug } from '../identity/slugs.js';
 import { isDescription, speakerKey } from '../identity/speakers.js';
 import type { NamedIds } from './naming.js';
@@ -64,34 +64,36 @@ export interface ArticleRows {
 export function rowsOf(article: Article, extraction: Extraction): ArticleRows {
   const key = articleKey(article);
   const quotes = extraction.quotes.map((quote, ordinal) => quoteRow(article, quote, ordinal, extraction, key));
-  const ownKey = named(article.outlet);
+  const domain = article.url === null ? null : domainOf(article.url);
+  const own = article.outlet ?? (domain === null ? null : outletAtAddress(domain));
   const outlets = new Map<string, OutletRow>();
-  const add = (name: string, agency: boolean, domain: string | null): void => {
-    const outlet = named(name);
+  const add = (name: string, agency: boolean, at: string | null, kept: string | null): void => {
+    const outlet = named(name, at);
     if (outlet === null) return;
     const before = outlets.get(outlet);
-    const shown = outletName(name);
+    const shown = outletName(name, at);
     outlets.set(outlet, {
       key: outlet,
       slug: slug(shown),
       name: before?.name ?? shown,
-      domain: before?.domain ?? domain,
-      agency: agency || (before?.agency ?? agencyNamed(name) !== null),
+      domain: before?.domain ?? kept,
+      agency: agency || (before?.agency ?? false) || isAgency(shown),
     });
   };
-  if (article.outlet !== null) add(article.outlet, false, article.url === null ? null : domainOf(article.url));
-  for (const wire of article.wires) add(wire.name, true, null);
-  for (const { outletOfRecord } of extraction.quotes) if (outletOfRecord !== null) add(outletOfRecord, false, null);
+  if (own !== null) add(own, false, domain, outletDomain(own, domain));
+  for (const { name, role } of article.wires) add(name, role === 'AGENCY', null, outletDomain(name, null));
+  for (const { outletOfRecord: name } of extraction.quotes)
+    if (name !== null) add(name, false, null, outletDomain(name, null));
   const wires = new Map(
     article.wires.flatMap(({ name, role }) => {
-      const wire = named(name);
+      const wire = named(name, null);
       return wire === null ? [] : [[`${wire} ${role}`, { outletKey: wire, role }]];
     }),
   );
   return {
     key,
     url: article.url !== null && canonicalUrl(article.url) !== null ? article.url : null,
-    outletKey: ownKey,
+    outletKey: named(own, domain),
     publishedAt: timeOf(article.publishedAt),
     updatedAt: timeOf(article.updatedAt),
     textHash: readingHash(article.text),
@@ -110,8 +112,8 @@ function viaKey(via: string | null, extraction: Extraction, key: string): string
 }
 
 /** The identity key of an outlet's name; null for what is no name: without letters, or as long as a paragraph. */
-function named(outlet: string | null): string | null {
-  return outlet === null || shownName(outlet) === null ? null : outletKey(outlet) || null;
+function named(outlet: string | null, domain: string | null): string | null {
+  return outlet === null || shownName(outlet) === null ? null : outletKey(outlet, domain) || null;
 }
 
 function quoteRow(
@@ -140,7 +142,7 @@ function quoteRow(
     speakerType: quote.speakerType.toUpperCase(),
     role: roleOf(quote.role) ?? (described ? name : null),
     viaKey: viaKey(quote.via, extraction, key),
-    outletOfRecordKey: named(quote.outletOfRecord),
+    outletOfRecordKey: named(quote.outletOfRecord, null),
     confidence: quote.confidence,
     rule: quote.rule,
     evidence: quote.evidence.map(({ step, text, span }) => ({

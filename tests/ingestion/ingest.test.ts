@@ -178,7 +178,7 @@ describe('across articles', () => {
     expect(
       await rows(`SELECT name, kind::text, domain FROM outlet WHERE name ~ 'Northline|Agence|Lantern' ORDER BY name`),
     ).toEqual([
-      { name: 'Agence France-Presse', kind: 'AGENCY', domain: null },
+      { name: 'Agence France-Presse', kind: 'AGENCY', domain: 'afp.com' },
       { name: 'Lantern', kind: 'OUTLET', domain: 'lantern.example' },
       { name: 'Northline Wire', kind: 'AGENCY', domain: 'northline.example' },
     ]);

@@ -80,7 +80,11 @@ const signoff = phrases(`
   request a correction, suggest a correction, request reprint, reprints, permissions, reprints and permissions, rights and permissions, order reprints, this story has updates, this article has been updated, this story has been updated, updates with details, more to follow, more follows, read full article, read full story, view gallery, view full story, show more, show less, see all, view all, load more, read less, expand, collapse
 `);
 
+/** Labels of databases of articles. */
+const labels = phrases(`abstract, full text, lead paragraph, body, word count, publication, section`);
+
 const tables: readonly (readonly [BoilerplateKind, readonly string[]])[] = [
+  ['other', labels],
   ['navigation', navigation],
   ['signoff', signoff],
   ['related', related],

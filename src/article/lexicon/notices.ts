@@ -45,13 +45,22 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
     'signoff',
     /^(?:[([]\s?)?(?:(?:additional |further |extra )?(?:reporting|editing|writing|research|production|translation|graphics?)(?:,? (?:and|by) (?:editing|writing|reporting|additional reporting))? by\b|reporting:|editing:|editor:|editors:|compiled by\b|edited by\b|produced by\b|translated by\b|with (?:additional |further )?(?:reporting|files|material|input|inputs|information|agencies|agency|news wires|wire)\b|contributing:|contributors?:|contributed by\b|(?:sources?|via|quelle|fuente|fonte):\s)/i,
   ],
+  ['signoff', /^(?:[_*–—-]\s*)?(?:correction|editor['’]s note)s?:\s/i],
+  [
+    'signoff',
+    /^[–—-]{0,3}\s?(?:(?:with )?(?:additional|further) (?:reporting|research|writing) (?:by|from)\b|[\p{L}.,'’ -]{4,160} (?:also )?contributed (?:additional )?(?:reporting|research)\b.{0,80}$)/iu,
+  ],
+  [
+    'related',
+    /^(?:read|see|view|watch|hear|listen to|check out) (?:(?:the|more of the|our) )?(?:rest|(?:full|whole|entire|original|complete) [^.“”"]{3,60})(?: of [^.“”"]{3,60})?,? (?:here|below|at [^.“”"]{3,40})\.?$/i,
+  ],
   [
     'signoff',
     /^(?:©|\(c\)\s|copyright\b|all rights reserved|distributed by\b|provided by\b|content by\b|published under\b|licen[sc]ed under\b|reproduced with\b|republished with\b|reprinted with\b|used with permission)/i,
   ],
   [
     'signoff',
-    /^(?:[_*–—-]\s*)?(?:correction|clarification|update|updated|editor['’]s note|editors['’] note|note)s?(?: (?:\([^()]{3,40}\)|[–—-] ?.{3,30}))?:?$/i,
+    /^(?:[_*–—-]\s*)?(?:correction|clarification|update|updated|editor['’]s note|editors['’] note|note)s?(?: (?:appended|\([^()]{3,40}\)|[–—-] ?.{3,30}))?[:.]?$/i,
   ],
   [
     'signoff',

@@ -31,7 +31,7 @@ export function articleFilter(input: Input | null | undefined): ArticleFilter {
   const outlets = valuesOf('filter.outlets', input?.outlets);
   return {
     outlets: outlets && keysArgument('filter.outlets', outlets, 'Outlet'),
-    wires: valuesOf('filter.wires', input?.wires)?.map(outletKey) ?? null,
+    wires: valuesOf('filter.wires', input?.wires)?.map((name) => outletKey(name)) ?? null,
     text: searchOf('filter.text', input?.text),
     language: languageOf(input?.language),
     publishedFrom: input?.publishedFrom ?? null,

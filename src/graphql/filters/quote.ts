@@ -42,7 +42,7 @@ export function quoteFilter(input: Input | null | undefined): QuoteFilter {
   return {
     speakers: speakers && keysArgument('filter.speakers', speakers, 'Speaker'),
     outlets: outlets && keysArgument('filter.outlets', outlets, 'Outlet'),
-    wires: valuesOf('filter.wires', input?.wires)?.map(outletKey) ?? null,
+    wires: valuesOf('filter.wires', input?.wires)?.map((name) => outletKey(name)) ?? null,
     kinds: valuesOf('filter.kinds', input?.kinds),
     stances: valuesOf('filter.stances', input?.stances),
     text: searchOf('filter.text', input?.text),
