@@ -28,7 +28,7 @@ const NAMING =
   /^(?:so-called|called|dubbed|known|nicknamed|titled|entitled|named|termed|labeled|labelled|aka|headlined)$/u;
 /** Nouns right before a name, a term or a title: "the song “…”", "a sign “…”". */
 const NAMED =
-  /^(?:word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|hashtag|slogan|sign|banner|headline|magazine|newspaper|single|musical|podcast|programme|program)$/u;
+  /^(?:word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|hashtag|slogan|sign|banner|headline|magazine|newspaper|single|musical|podcast|programme|program|anthem|hymn|ballad|memoir|autobiography|biography|documentary|sitcom|poem)$/u;
 
 /** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
 function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
@@ -53,11 +53,10 @@ function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null
     const first = between.find((item) => item.word)!;
     if (!source) continue;
     // "“…” and against the bill, Roe said": the words go on without marks before they end.
-    const closes = cue.verb.strength === 'strong' && source.from > at && items[source.from - 1]?.text === ',';
-    if (/^(?:and|but|or|while|that)$/u.test(first.lower)) {
-      if (closes && !items.slice(0, at).some((item) => item.word)) return { cue, source, adjacent: false };
-      continue;
-    }
+    const opens = Math.min(source.from, cue.at);
+    const closes = cue.verb.strength === 'strong' && source.from > at && items[opens - 1]?.text === ',';
+    if (closes && !items.slice(0, at).some((item) => item.word)) return { cue, source, adjacent: false };
+    if (/^(?:and|but|or|while|that)$/u.test(first.lower)) continue;
     const clean = source.from > at && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
     if (clean) {
       // "“…” he read aloud": a weak verb needs its subject right beside the words.
@@ -346,6 +345,11 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   }
   // A nickname between a first name and a surname: Ann “Shorty” Roe.
   if (all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
+  // "On the council's “Harbour Hour,” Roe said …", "In his book, “Tides of Men,” Roe …": where a title stands in a sentence.
+  const place = previous?.text === ',' ? items[at - 2] : previous;
+  const owned = previous?.lower === "'s";
+  const placed = place !== undefined && (NAMED.test(place.lower) || (place === previous && place.pos === 'ADP'));
+  if (title && (owned || (placed && !endsLike(item, /[.!?…]/u))) && decision?.rule !== 'cue-before') return true;
   if (title && !(strong && beside && speechLike) && all.length > 1)
     return !(decision?.kind === 'direct' && strong && beside);
   if (!decision && all.length <= 3) return items.some((each) => each.stretch === null && each.word);
