@@ -192,7 +192,7 @@ class ClauseReader {
   private step(at: number, to: number): number {
     const item = this.items[at]!;
     if (item.stretch) {
-      this.stretch();
+      this.stretch(/,["'’”]*$/u.test(item.text));
       return at + 1;
     }
     if (item.text === '(' || item.text === '[') return this.aside(at, to, item.text === '(' ? ')' : ']');
@@ -258,9 +258,11 @@ class ClauseReader {
     return { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
   }
 
-  private stretch(): void {
+  private stretch(endsInComma: boolean): void {
     this.object = false;
     const { top } = this;
+    // "A cashier who “…” is held": the marked words are what the relative clause says.
+    if (top.kind === 'relative' && top.verbs.length === 0 && top.open.length === 0) top.verbs.push(MARKED);
     if (top.verbs.length === 0 && top.open.length > 0 && top.kind !== 'participial') {
       // "that the bridge “should never have been built” and said": the marked words are what the clause says.
       top.front = top.open;
@@ -272,6 +274,8 @@ class ClauseReader {
     this.governed = false;
     this.near = null;
     while (this.top.kind === 'participial' || (this.top.kind === 'relative' && this.top.verbs.length > 0)) this.pop();
+    // "After saying her foot was “sore,” she …": the sentence has not begun yet.
+    if (endsInComma && this.stack[0]!.waiting.length > 0) this.stack.length = 1;
   }
 
   /** Brackets are read on their own: they say nothing about the sentence around them. */
@@ -530,16 +534,21 @@ class ClauseReader {
 
   /** "saying …": whoever does what the clause before, or the one that follows, says. */
   private participle(verb: number): void {
-    const { near } = this;
+    const { near, items } = this;
+    // "Roe added, saying …": in the midst of what somebody else says.
+    const before = verb > 0 && isAdverbial(items[verb - 1]!) ? verb - 2 : verb - 1;
+    const speaks = items[before]?.text === ',' && this.cueAt.has(before - 1) ? this.roles.get(before - 1) : undefined;
+    if (speaks?.subject && this.lastVerb === before - 1) return this.setWithin(verb, speaks.subject);
     const direct = near !== null && this.separator === 'none' && !this.governed && near.to >= verb - 1;
     if (direct && near) {
       const candidate = this.top.open.find((each) => each.phrase === near);
-      const speaks = candidate
+      const acts = candidate
         ? this.top.verbs.length === 0 || candidate.after === 'comma' || candidate.after === 'conjunction'
-        : /^(?:by|with)$/u.test(this.items[near.from - 1]?.lower ?? '') &&
+        : (/^(?:by|with)$/u.test(items[near.from - 1]?.lower ?? '') ||
+            (items[near.from - 1]?.lower === 'of' && near.to === verb)) &&
           (near.kind === 'name' || this.isPersonal(near) || documentNouns.has(this.items[near.head]!.lower));
       // "addressed Roe demanding", "released a statement saying": the one who did so speaks. "A sign reading" speaks itself.
-      if (speaks) return this.setWithin(verb, near);
+      if (acts) return this.setWithin(verb, near);
     }
     const ahead = this.stack[0]!;
     if (this.stack.length === 1 && ahead.verbs.length === 0 && ahead.open.length === 0 && ahead.subject) {
@@ -555,7 +564,9 @@ class ClauseReader {
     }
     if (this.top.kind === 'adverbial' && this.top.verbs.length === 0 && this.top.open.length === 0) {
       // "while calling it": the subject of the clause around.
-      const around = this.stack.findLast((each) => each.subject !== null);
+      const around =
+        this.stack.findLast((each) => each.subject !== null && canSpeak(items, each.subject)) ??
+        this.stack.findLast((each) => each.subject !== null);
       if (around) {
         this.set(verb, around.subject, this.top);
         return;

@@ -52,6 +52,11 @@ const DETERMINER: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** Of whom it is said that something is hard to tell, nobody tells. */
+const IMPERSONAL = /^(?:early|soon|hard|difficult|easy|impossible|possible|late|premature|safe|fair)$/u;
+/** What is told without words of its own. */
+const TOLD = /^(?:story|stories|tale|tales|truth|lies|lie|joke|jokes|difference|apart)$/u;
+
 function skipAdverbs(items: readonly Item[], at: number): number {
   while (at >= 0 && (items[at]!.pos === 'ADV' || /ly$/u.test(items[at]!.lower)) && !NEGATION.test(items[at]!.lower))
     at--;
@@ -109,6 +114,12 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   return true;
 }
 
+/** "too early to tell", "hard to say"; "tell a story": nobody says so. */
+function isIdle(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  if (verb.form === 'base' && items[at - 1]?.lower === 'to' && IMPERSONAL.test(items[at - 2]?.lower ?? '')) return true;
+  return verb.lemma === 'tell' && items.slice(at + 1, at + 5).some((item) => TOLD.test(item.lower));
+}
+
 export function findCues(sentence: Sentence): CueAt[] {
   const { items } = sentence;
   const cues: CueAt[] = [];
@@ -125,7 +136,7 @@ export function findCues(sentence: Sentence): CueAt[] {
       known?.lemma === 'put' && items[at + 1]?.lower === 'it' && known.form !== 'participle'
         ? { ...known, strength: 'strong' }
         : known;
-    if (!verb || !isVerb(items, at, verb)) continue;
+    if (!verb || !isVerb(items, at, verb) || isIdle(items, at, verb)) continue;
     let back = skipAdverbs(items, at - 1);
     let passive = false;
     let unsaid = false;

@@ -87,8 +87,10 @@ function chainAt(frame: Frame, at: number): ReadonlySet<number> {
     const { inside } = frame.roles.get(verb)!;
     if (inside >= 0) chain.add(inside);
     // Infinitives and participles hang on the verb before them: "called the plan to open a plant “…”".
+    const own = frame.roles.get(verb)!.subject?.to === verb && /^(?:i|he|she|they|we|it|who)$/u.test(items[verb - 1]!.lower);
     const bare =
-      items[verb - 1]?.lower === 'to' || (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX');
+      items[verb - 1]?.lower === 'to' ||
+      (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX' && !own);
     if (inside < 0 && bare) {
       const before = verbs.find((other) => other < verb);
       if (before !== undefined) chain.add(before);
@@ -123,8 +125,13 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
     if (!source && distance > 0 && (cue.passive || cue.verb.form === 'past')) continue; // "when asked about it"
     governing.push({ cue, source, distance, chained });
   }
-  const inner = governing.findLast((each) => each.chained) ?? governing.at(-1);
-  if (!inner) return null;
+  const nearest = governing.findLast((each) => each.chained) ?? governing.at(-1);
+  if (!nearest) return null;
+  // "was asked by Roe, who has dismissed the story, “Is it …?”": a whole sentence follows a verb of saying.
+  const inner =
+    !fragment && nearest.cue.verb.strength === 'weak' && nearest.distance > 0
+      ? (governing.findLast((each) => each.cue.verb.strength === 'strong') ?? nearest)
+      : nearest;
   const own =
     inner.distance === 0 && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
   if (!fragment || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own) return inner;
