@@ -52,6 +52,8 @@ const DETERMINER: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** Stances of verbs that judge, and so speak also in the infinitive: "took to the radio to accuse them of “…”". */
+const JUDGING: ReadonlySet<string> = new Set(['accuse', 'criticise', 'praise']);
 /** Of whom it is said that something is hard to tell, nobody tells. */
 const IMPERSONAL = /^(?:early|soon|hard|difficult|easy|impossible|possible|late|premature|safe|fair)$/u;
 /** What is told without words of its own. */
@@ -79,7 +81,7 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   )
     return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
-    return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak');
+    return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak' && !JUDGING.has(verb.stance));
   }
   const says = item.lower === 'says' || item.lower === 'say';
   if (previous && !says && (previous.pos === 'ADP' || previous.pos === 'ADJ')) return false;

@@ -36,10 +36,10 @@ const VERBS: Readonly<Record<Stance, string>> = {
   order: `order/m instruct/m command/m direct/w rule/m decree/m`,
   urge: `urge/s advise/s encourage/w exhort/m appeal/m recommend/m counsel/m implore/m invite/w challenge/w`,
   accuse: `accuse/w blame/w charge/m denounce/w condemn/w decry/w`,
-  praise: `praise/w applaud/w commend/w laud/w tout/w welcome/w congratulate/w celebrate/w defend/w endorse/w`,
+  praise: `praise/w applaud/w commend/w laud/w tout/w welcome/w congratulate/w celebrate/w defend/w endorse/w admire/w extol/w`,
   criticise: `criticize/w criticise/w complain/s slam/w blast/w lambast/w lambaste/w attack/w ridicule/w mock/w deride/w scoff/s
     snap/m rail/m rant/m fume/m lament/s bemoan/m grumble/m gripe/m sneer/m taunt/m rebuke/w chide/w scold/w chastise/w berate/w
-    bash/w rip/w rage/m thunder/m hit/w lash/w carp/m cavil/m regret/m`,
+    bash/w rip/w rage/m thunder/m hit/w lash/w carp/m cavil/m regret/m pound/w assail/w hammer/w`,
   think: `think/m believe/m feel/w hope/m expect/w know/w consider/w see/w view/w figure/m reckon/s suspect/m assume/w
     envision/w imagine/w decide/w realize/m realise/m find/w want/w`,
   other: '',
