@@ -78,8 +78,8 @@ export function attribute(
         extend(previous, stretch);
         return;
       }
-      const decision = decide(frame, at);
-      if (isNoQuote(frame, at, decision)) return;
+      const decision = decide(frame, at, heading);
+      if (isNoQuote(frame, at, decision, heading)) return;
       if (decision) {
         if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
           extend(previous, stretch, decision.clause);

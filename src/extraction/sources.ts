@@ -171,6 +171,7 @@ function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
     if (at - phrase.to > 8) return null;
     if (!cueNouns.has(items[phrase.head]!.lower)) continue;
+    if (items.slice(phrase.to, at).some((item) => item.lower === 'such')) return null; // "words such as “…”"
     const owner = phrase.from;
     if (/^(?:his|her|their|its)$/u.test(items[owner]!.lower)) {
       return { from: owner, to: owner + 1, head: owner, kind: 'pronoun', name: null, owner: null, determined: false };
@@ -179,18 +180,19 @@ function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
     if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
     const name = phrase.owner;
     const clitic = items.findIndex((item, index) => index >= owner && index < phrase.head && item.lower === "'s");
-    if (clitic > owner)
-      return {
-        from: owner,
-        to: clitic,
-        head: clitic - 1,
-        kind: name ? 'name' : 'nominal',
-        name,
-        owner: null,
-        determined: false,
-      };
-    const subject = subjectBefore(frame, owner);
-    if (subject) return subject;
+    const possessor: Phrase | null =
+      clitic > owner
+        ? {
+            from: owner,
+            to: clitic,
+            head: clitic - 1,
+            kind: name ? 'name' : 'nominal',
+            name,
+            owner: null,
+            determined: false,
+          }
+        : subjectBefore(frame, owner);
+    if (possessor && canSpeak(items, possessor)) return possessor;
   }
   return null;
 }
@@ -232,8 +234,9 @@ function subjectIsNext(frame: Frame, at: number): boolean {
  * colon or dash for it.
  *
  * @param at index of the stretch in the sentence's items
+ * @param heading in a heading, where whoever stands before a colon says all that follows
  */
-export function decide(frame: Frame, at: number): Decision | null {
+export function decide(frame: Frame, at: number, heading = false): Decision | null {
   const { items } = frame.sentence;
   const item = items[at]!;
   const previousStretch = items.slice(0, at).findLastIndex((each) => each.stretch);
@@ -286,6 +289,8 @@ export function decide(frame: Frame, at: number): Decision | null {
   // "‘No warning’: head teacher", as headlines have it.
   const label = at === 0 && items[1]?.text === ':' ? frame.startingAt.get(2) : undefined;
   if (label && label.to >= items.length - 1 && canSpeak(items, label)) return make('colon', null, label);
+  const headed = heading ? headLabel(frame, at) : null;
+  if (headed) return make('colon', null, headed);
   const noun = nounBefore(frame, at, 0);
   if (noun) return make('cue-noun', null, noun);
   if (previous?.text === ':') {
@@ -296,6 +301,15 @@ export function decide(frame: Frame, at: number): Decision | null {
     if (source) return make('colon', null, source);
   }
   return null;
+}
+
+/** Who stands before the colon of a headline: "Roe: Harbour plan is ‘reckless’", "Roe on the harbour: ‘…’". */
+function headLabel(frame: Frame, at: number): Phrase | null {
+  const { items } = frame.sentence;
+  const label = frame.startingAt.get(0);
+  const colon = items.findIndex((item) => item.text === ':');
+  if (!label || label.kind === 'pronoun' || colon < label.to || colon >= at || !canSpeak(items, label)) return null;
+  return colon === label.to || /^on$/u.test(items[label.to]!.lower) ? label : null;
 }
 
 /** Small words that stay in lower case inside a title. */
@@ -314,7 +328,7 @@ function isTitle(all: readonly string[]): boolean {
 }
 
 /** Are the marked words a name, a title, a term or a measure rather than something said? */
-export function isNoQuote(frame: Frame, at: number, decision: Decision | null): boolean {
+export function isNoQuote(frame: Frame, at: number, decision: Decision | null, heading = false): boolean {
   const { items } = frame.sentence;
   const item = items[at]!;
   const all = words(item);
@@ -332,7 +346,7 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null): 
   const before = items.slice(Math.max(0, at - 3), at).flatMap((each) => (each.capital ? [] : [each.lower]));
   const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
   const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
-  const title = isTitle(all);
+  const title = isTitle(all) && !(heading && decision?.source); // A headline may write all its words large.
   const speechLike = endsLike(item, /[.!?,…]/u);
   const named =
     before.some((word) => NAMING.test(word)) ||
