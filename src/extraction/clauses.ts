@@ -102,6 +102,7 @@ export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
 /** Can what the phrase means say something: a name, a person, a body, a document? */
 export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
+  if (phrase.members) return phrase.members.every((member) => canSpeak(items, member));
   const head = items[phrase.head]!.lower;
   if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
   if (phrase.kind === 'name') return true;

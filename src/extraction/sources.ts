@@ -122,6 +122,7 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
       continue;
     const source = sourceOfCue(frame, cue);
     if (cue.verb.lemma === 'according to' && !source) continue;
+    if (cue.verb.strength === 'weak' && source?.kind === 'nominal' && !canSpeak(items, source)) continue; // "the news went"
     if (!source && distance > 0 && (cue.passive || cue.verb.form === 'past')) continue; // "when asked about it"
     governing.push({ cue, source, distance, chained });
   }

@@ -18,10 +18,19 @@ export const groupNouns: ReadonlySet<string> = words(`critics officials police r
   Republicans Democrats republicans democrats conservatives liberals senators ministers diplomats doctors nurses
   firefighters rescuers engineers historians observers voters fans players neighbors neighbours survivors victims
   organizers organisers leaders executives traders investors users commentators environmentalists farmers pilots unions
-  people others friends colleagues detectives officers advocates reporters journalists scholars strategists pollsters locals villagers`);
+  people others friends colleagues detectives officers advocates reporters journalists scholars strategists pollsters locals villagers militants rebels operatives surrogates loyalists backers donors allies insiders
+  proponents detractors skeptics sceptics`);
 export const personNouns: ReadonlySet<string> = new Set([
   ...maleNouns, ...femaleNouns, ...groupNouns, ...[...relationNouns].filter((noun) => !/^(?:campaign|office|administration|team|family)$/u.test(noun)),
-  ...words(`accountant adviser advisor activist administrator advocate agent aide ambassador analyst anchor anthropologist archaeologist
+  ...words(`operative surrogate loyalist backer donor ally insider proponent detractor skeptic sceptic challenger hopeful contender biographer
+  academic marcher migrant villager islander pedestrian onlooker convict plaintiff claimant appellant stakeholder retailer grocer butcher
+  publican brewer miner steelworker welder carpenter winger umpire teammate fan spectator envoy consul attache monarch archbishop cardinal
+  imam monk pupil alumnus alumna parent grandson granddaughter spouse co-worker coworker roommate flatmate labourer laborer unionist
+  bureaucrat appointee admiral colonel corporal airman guerrilla rebel militant gunman attacker assailant robber thief burglar hacker
+  informant smuggler trafficker teen subscriber viewer listener vlogger influencer commenter narrator broadcaster newsreader forecaster
+  statistician carer caregiver babysitter nanny veterinarian zookeeper beekeeper rancher trapper naturalist explorer mountaineer hiker
+  skier boxer wrestler golfer gymnast batsman bowler
+  accountant adviser advisor activist administrator advocate agent aide ambassador analyst anchor anthropologist archaeologist
   architect artist assistant astronaut astronomer athlete attorney auditor author baker banker barrister biologist blogger
   boss broker builder candidate captain caretaker cashier celebrity ceo chair chairperson chancellor chaplain chef chemist chief child
   choreographer cleaner clerk client climber coach columnist comedian commander commentator commissioner competitor composer
