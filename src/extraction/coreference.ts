@@ -44,6 +44,9 @@ const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
 const REACH = 10;
 const MOST_MENTIONS = 300;
 
+/** How far back an epithet looks, in sentences. */
+const EPITHET_REACH = 2;
+
 const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 5 ? '4' : '6');
 
 /** Knows in which order an article speaks of whom, and finds whom a pronoun means. */
@@ -61,10 +64,28 @@ export class Coreference {
     private readonly frames: readonly Frame[],
     private readonly weights: ReadonlyMap<string, number> = pronounWeights,
   ) {
+    this.learnGenders();
     frames.forEach((frame, sentence) => {
       this.before.push(this.mentions.length);
       this.trace(frame, sentence);
     });
+  }
+
+  /** "Ban said he would go": by the pronoun in what somebody says, thinks or condemns, the gender of a name unknown. */
+  private learnGenders(): void {
+    const votes = new Map<Entity, { m: number; f: number }>();
+    for (const { roles, sentence } of this.frames)
+      for (const { subject, inside } of roles.values()) {
+        const word = subject?.kind === 'pronoun' ? sentence.items[subject.head]!.lower : '';
+        const teller = inside < 0 ? null : roles.get(inside)?.subject;
+        if ((word !== 'he' && word !== 'she') || !teller?.name) continue;
+        const entity = this.table.find(teller.name, teller.name.start);
+        if (!entity || entity.gender || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        const vote = votes.get(entity) ?? { m: 0, f: 0 };
+        vote[word === 'he' ? 'm' : 'f']++;
+        votes.set(entity, vote);
+      }
+    for (const [entity, { m, f }] of votes) if (m !== f) entity.gender = m > f ? 'm' : 'f';
   }
 
   /** How many mentions stand in the article up to the end of a sentence. */
@@ -147,7 +168,7 @@ export class Coreference {
             null,
             true,
           );
-    const entity = describedBy(frame, phrase, this.text, this.table, this.roles);
+    const entity = describedBy(frame, phrase, this.text, this.table, this.roles) ?? this.epithet(frame, phrase, sentence);
     if (entity) return this.referentOf(entity);
     if (part === 'other') return null;
     const description = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
@@ -234,6 +255,29 @@ export class Coreference {
       if (mention.at >= at || mention.part !== 'cue') continue;
       const { entity } = mention.referent;
       return entity?.kind === 'person' ? entity : null;
+    }
+    return null;
+  }
+
+  /**
+   * "The Ostrand skipper", "the former mayor", "the 52-year-old": another word for whoever the article spoke of just
+   * before, where it says nothing else of the kind.
+   */
+  epithet(frame: Frame, phrase: Phrase, sentence: number): Entity | null {
+    const { items } = frame.sentence;
+    const modifiers = items.slice(phrase.from + 1, phrase.head);
+    if (items[phrase.from]!.lower !== 'the' || items[phrase.to]?.lower === 'of') return null;
+    if (!modifiers.some((item) => item.capital || item.lower === 'former' || /^\d+-year-old$/u.test(item.lower))) return null;
+    const head = items[phrase.head]!.lower;
+    const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
+    const at = items[phrase.from]!.start;
+    for (let index = Math.min(this.endOf(sentence), this.mentions.length) - 1; index >= 0; index--) {
+      const mention = this.mentions[index]!;
+      if (sentence - mention.sentence > EPITHET_REACH) return null;
+      const { entity } = mention.referent;
+      if (mention.at >= at || (mention.part !== 'cue' && mention.part !== 'main')) continue;
+      if (entity?.kind !== 'person' || (gender && entity.gender && gender !== entity.gender)) return null;
+      return entity;
     }
     return null;
   }

@@ -143,6 +143,8 @@ export class SpeakerResolver {
     if (owned) return unnamed('organization', null, owned.name);
     const described = describedBy(frame, phrase, this.text, this.table, this.roles);
     if (described) return named(described, 'description');
+    const epithet = personNouns.has(lower) ? this.coreference.epithet(frame, phrase, sentence) : null;
+    if (epithet) return named(epithet, 'epithet');
     const whole = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
     if (
       groupNouns.has(lower) ||
