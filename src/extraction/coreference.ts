@@ -80,7 +80,8 @@ export class Coreference {
         const teller = inside < 0 ? null : roles.get(inside)?.subject;
         if ((word !== 'he' && word !== 'she') || !teller?.name) continue;
         const entity = this.table.find(teller.name, teller.name.start);
-        if (!entity || entity.gender || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        const others = sentence.items.slice(teller.to, subject!.from).some((item) => item.capital);
+        if (!entity || others || entity.gender || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
         const vote = votes.get(entity) ?? { m: 0, f: 0 };
         vote[word === 'he' ? 'm' : 'f']++;
         votes.set(entity, vote);
@@ -266,8 +267,10 @@ export class Coreference {
   epithet(frame: Frame, phrase: Phrase, sentence: number): Entity | null {
     const { items } = frame.sentence;
     const modifiers = items.slice(phrase.from + 1, phrase.head);
-    if (items[phrase.from]!.lower !== 'the' || items[phrase.to]?.lower === 'of') return null;
-    if (!modifiers.some((item) => item.capital || item.lower === 'former' || /^\d+-year-old$/u.test(item.lower))) return null;
+    if (items[phrase.from]!.lower !== 'the') return null;
+    const aged = modifiers.some((item) => /^\d+-year-old$/u.test(item.lower));
+    if (!aged && items[phrase.to]?.lower === 'of') return null; // an office that somebody else may hold
+    if (!aged && !modifiers.some((item) => item.capital || item.lower === 'former')) return null;
     const head = items[phrase.head]!.lower;
     const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
     const at = items[phrase.from]!.start;

@@ -162,7 +162,7 @@ function canBeName(tokens: readonly Word[], at: number, statistics: CapitalStati
   if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isFirstName(token.text);
   if (isFirstName(token.text) || ACRONYM.test(token.text)) return true;
   // "Suppliers are nervous."
-  if (token.pos === 'PROPN') return goesWithName || !isCommonWord(lower.replace(/s$/u, ''));
+  if (token.pos === 'PROPN') return goesWithName || places.has(lower) || !isCommonWord(lower.replace(/s$/u, ''));
   return goesWithName && token.pos !== 'VERB';
 }
 
