@@ -250,8 +250,13 @@ export class NameTable {
       const fitting = candidates.filter((entity) => entity.gender === name.gender);
       if (fitting.length) candidates = fitting;
     }
+    if (name.title && !name.honorific) {
+      // "President Roe" again is not the president's wife, of whom the article spoke in between.
+      const holders = candidates.filter((entity) => entity.titles.has(name.title!));
+      if (holders.length) candidates = holders;
+    }
     if (name.honorific || name.title) {
-      const people = candidates.filter((entity) => entity.kind === 'person');
+      const people = candidates.filter((entity) => entity.kind === 'person' || entity.gender !== null);
       if (people.length) candidates = people;
     }
     const form = key(name.words);
@@ -274,7 +279,9 @@ export class NameTable {
     for (const entity of candidates) {
       const before = mentionsBefore(entity, at);
       const distance = before ? at - entity.mentions[before - 1]! : 100_000;
-      const score = Math.log2(1 + before) * 2 - Math.log2(1 + distance / 200) - (before ? 0 : 5);
+      // Nobody is called by the surname before the full name has been printed, if it ever is.
+      const unknown = before ? 0 : entity.name.includes(' ') ? 5 : 4;
+      const score = Math.log2(1 + before) * 2 - Math.log2(1 + distance / 200) - unknown;
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
     return best;
