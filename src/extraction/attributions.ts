@@ -108,7 +108,9 @@ export function attribute(
       const before = frames[sentence - 1];
       if (alone && !heading) {
         const introduced =
-          before && before.sentence.paragraph >= paragraph - 1 && !before.sentence.items.some((each) => each.stretch)
+          before &&
+          before.sentence.paragraph >= paragraph - 1 &&
+          !before.sentence.items.some((each) => each.stretch && previous?.stretches.includes(each.stretch))
             ? before
             : null;
         if (

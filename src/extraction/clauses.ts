@@ -438,6 +438,7 @@ class ClauseReader {
       !(this.cueAt.has(phrase.to) && !this.cueAt.get(phrase.to)!.participle) &&
       items[phrase.to]?.pos !== 'ADV';
     if (shared) this.governed = true;
+    if (NOMINATIVE.has(head)) this.governed = false; // "even now at 86 she says"
     if (!timeLike) this.nearGoverned = this.governed;
     const object = this.object && this.separator === 'none';
     this.object = false;

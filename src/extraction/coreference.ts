@@ -169,7 +169,8 @@ export class Coreference {
             null,
             true,
           );
-    const entity = describedBy(frame, phrase, this.text, this.table, this.roles) ?? this.epithet(frame, phrase, sentence);
+    const entity =
+      describedBy(frame, phrase, this.text, this.table, this.roles) ?? this.epithet(frame, phrase, sentence);
     if (entity) return this.referentOf(entity);
     if (part === 'other') return null;
     const description = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));

@@ -87,7 +87,8 @@ function chainAt(frame: Frame, at: number): ReadonlySet<number> {
     const { inside } = frame.roles.get(verb)!;
     if (inside >= 0) chain.add(inside);
     // Infinitives and participles hang on the verb before them: "called the plan to open a plant “…”".
-    const own = frame.roles.get(verb)!.subject?.to === verb && /^(?:i|he|she|they|we|it|who)$/u.test(items[verb - 1]!.lower);
+    const own =
+      frame.roles.get(verb)!.subject?.to === verb && /^(?:i|he|she|they|we|it|who)$/u.test(items[verb - 1]!.lower);
     const bare =
       items[verb - 1]?.lower === 'to' ||
       (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX' && !own);
@@ -122,7 +123,9 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
       continue;
     const source = sourceOfCue(frame, cue);
     if (cue.verb.lemma === 'according to' && !source) continue;
-    if (cue.verb.strength === 'weak' && source?.kind === 'nominal' && !canSpeak(items, source)) continue; // "the news went"
+    // "the news went", "a shirt that reads"
+    const thing = source && (source.kind === 'nominal' || source.antecedent) && !canSpeak(items, source);
+    if (cue.verb.strength === 'weak' && thing) continue;
     if (!source && distance > 0 && (cue.passive || cue.verb.form === 'past')) continue; // "when asked about it"
     governing.push({ cue, source, distance, chained });
   }
@@ -149,7 +152,13 @@ function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | 
   if (!cue) return null;
   if (cue.to <= at) {
     let from = cue.to;
-    if (items[from]?.lower === 'that') from++;
+    // "said on the council's “Harbour Hour” on Monday that …"
+    const that = items.findIndex(
+      (each, index) => index >= from && index < at && each.lower === 'that' && each.pos === 'SCONJ',
+    );
+    const aside = that > 0 && ![...frame.roles.keys()].some((verb) => verb >= from && verb < that);
+    if (aside) from = that + 1;
+    else if (items[from]?.lower === 'that') from++;
     if (hearerVerbs.has(cue.verb.lemma)) {
       const hearer = frame.startingAt.get(from);
       if (hearer && items[hearer.to]?.lower === 'that') from = hearer.to + 1;
