@@ -79,7 +79,8 @@ export function attribute(
         return;
       }
       const decision = decide(frame, at, heading);
-      if (isNoQuote(frame, at, decision, heading)) return;
+      const goesOn = lastParagraph === frame.sentence.paragraph && onlyWords(frame);
+      if (isNoQuote(frame, at, decision, { heading, goesOn })) return;
       if (decision) {
         if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
           extend(previous, stretch, decision.clause);

@@ -30,6 +30,9 @@ const NAMING =
 const NAMED =
   /^(?:word|words|term|phrase|song|film|movie|book|album|show|series|episode|novel|play|nickname|hashtag|slogan|sign|banner|headline|magazine|newspaper|single|musical|podcast|programme|program|anthem|hymn|ballad|memoir|autobiography|biography|documentary|sitcom|poem)$/u;
 
+/** Verbs that give somebody or something a name. */
+const CALLING = /^(?:call|dub|term|label|nickname|name|brand|describe)$/u;
+
 /** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
 function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
   const { items } = frame.sentence;
@@ -68,6 +71,9 @@ function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null
   }
   return null;
 }
+
+/** Words that may stand between a weak verb and the marked words it speaks. */
+const FARTHEST_WEAK = 20;
 
 interface Governing {
   readonly cue: CueAt;
@@ -119,7 +125,10 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
     const between = items.slice(cue.to, at);
     const distance = between.filter((item) => item.word).length;
     const chained = chain.has(cue.at) || cue.verb.lemma === 'according to' || isAside(frame, cue);
-    if (cue.verb.strength === 'weak' && (!chained || distance > 14 || between.some((item) => item.text === ';')))
+    if (
+      cue.verb.strength === 'weak' &&
+      (!chained || distance > FARTHEST_WEAK || between.some((item) => item.text === ';'))
+    )
       continue;
     const source = sourceOfCue(frame, cue);
     if (cue.verb.lemma === 'according to' && !source) continue;
@@ -337,8 +346,18 @@ function isTitle(all: readonly string[]): boolean {
   );
 }
 
-/** Are the marked words a name, a title, a term or a measure rather than something said? */
-export function isNoQuote(frame: Frame, at: number, decision: Decision | null, heading = false): boolean {
+/**
+ * Are the marked words a name, a title, a term or a measure rather than something said?
+ *
+ * @param place `heading`: a headline, which may write all its words large; `goesOn`: a sentence of its own behind the
+ *   words of a quote
+ */
+export function isNoQuote(
+  frame: Frame,
+  at: number,
+  decision: Decision | null,
+  { heading, goesOn }: { readonly heading: boolean; readonly goesOn: boolean },
+): boolean {
   const { items } = frame.sentence;
   const item = items[at]!;
   const all = words(item);
@@ -356,7 +375,14 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null, h
   const before = items.slice(Math.max(0, at - 3), at).flatMap((each) => (each.capital ? [] : [each.lower]));
   const strong = decision?.cue && decision.cue.verb.strength !== 'weak';
   const beside = decision?.cue && (decision.cue.to === at || (decision.cue.at > at && decision.rule === 'cue-after'));
-  const title = isTitle(all) && !(heading && decision?.source); // A headline may write all its words large.
+  // Who is called "Captain Gloom" by somebody has no such name; "The probe dubbed “Operation Wave”" has.
+  const calls =
+    decision?.cue &&
+    CALLING.test(decision.cue.verb.lemma) &&
+    decision.source &&
+    at - decision.cue.to <= 6 &&
+    (decision.cue.to < at || decision.source.kind === 'pronoun');
+  const title = isTitle(all) && !calls && !goesOn && !(heading && decision?.source);
   const speechLike = endsLike(item, /[.!?,…]/u);
   const named =
     before.some((word) => NAMING.test(word)) ||
@@ -367,8 +393,7 @@ export function isNoQuote(frame: Frame, at: number, decision: Decision | null, h
       (cue) =>
         cue.to <= at &&
         at - cue.at <= 4 &&
-        /^(?:call|dub|term|label|nickname|name|brand)$/u.test(cue.verb.lemma) &&
-        !cue.passive &&
+        CALLING.test(cue.verb.lemma) &&
         sourceOfCue(frame, cue) !== null &&
         !/^(?:which|that)$/u.test(items[sourceOfCue(frame, cue)!.head]!.lower),
     );

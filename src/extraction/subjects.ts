@@ -42,6 +42,7 @@ function agentOf(frame: Frame, cue: CueAt): Phrase | null {
   const { items } = frame.sentence;
   for (let at = cue.to; at < Math.min(items.length, cue.to + AGENT_REACH); at++) {
     const item = items[at]!;
+    if (item.stretch && at === cue.to) continue; // "has been called “…” by"
     if (item.stretch || /^[.;:]$/u.test(item.text) || item.pos === 'VERB') return null;
     if (item.lower === 'by') return subjectAfter(items, frame.startingAt, at + 1);
   }

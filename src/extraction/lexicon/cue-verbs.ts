@@ -50,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
-  go: ['goes', 'went', 'going'],
+  go: ['goes', 'went', 'gone', 'going'],
   put: ['puts', 'put', 'putting'],
   read: ['reads', 'read', 'reading'],
   speak: ['speaks', 'spoke', 'spoken', 'speaking'],
