@@ -98,7 +98,8 @@ function chainAt(frame: Frame, at: number): ReadonlySet<number> {
     const bare =
       items[verb - 1]?.lower === 'to' ||
       (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX' && !own);
-    if (inside < 0 && bare) {
+    const relative = frame.roles.get(verb)!.subject?.antecedent != null; // "to a coach who is “…”"
+    if (inside < 0 && (bare || (relative && chain.size === 1))) {
       const before = verbs.find((other) => other < verb);
       if (before !== undefined) chain.add(before);
     }
