@@ -253,9 +253,9 @@ class ClauseReader {
     return at + 1;
   }
 
-  /** "there were": a subject that means nobody. */
+  /** "there were", "there needs to be": a subject that means nobody. */
   private expletive(at: number): Phrase | undefined {
-    if (this.items[at]!.lower !== 'there' || !BE.has(this.items[at + 1]?.lower ?? '')) return undefined;
+    if (this.items[at]!.lower !== 'there' || !isVerbal(this.items[at + 1])) return undefined;
     return { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
   }
 

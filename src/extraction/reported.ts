@@ -160,8 +160,29 @@ function reportStart(frame: Frame, cue: CueAt): { readonly from: number; readonl
     )
       return { from, rule: 'reported' };
   }
-  return null;
+  const loose = cue.verb.strength === 'strong' ? looseStart(frame, cue, after, at) : -1;
+  return loose < 0 ? null : { from: loose, rule: 'reported' };
 }
+
+/** "claim [all the dead have been buried]", "said [70% of it ends up stolen]": a clause without "that" whose subject is no plain phrase. */
+function looseStart(frame: Frame, cue: CueAt, after: number, at: number): number {
+  const { items } = frame.sentence;
+  const first = items[at];
+  if (!first?.word || /^(?:to|of|about|for|into|with|so|as|it|this|yes|no|what|and|but|or)$/u.test(first.lower)) return -1;
+  for (let index = after; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.stretch || item.text === ':' || isEnd(item) || cueAt(frame, index)) return -1;
+    if (!isVerb(item) || !frame.roles.has(index)) continue;
+    if (/ing$/u.test(item.lower) || items[index - 1]?.lower === 'to') continue;
+    const { subject } = frame.roles.get(index)!;
+    if (subject && subject.from < cue.to) return -1; // the one who speaks goes on
+    const adverbial = first.pos === 'ADP' && subject && subject.from - at < 5;
+    return index > at + 1 ? (adverbial ? subject.from : at) : -1;
+  }
+  return -1;
+}
+
+const cueAt = (frame: Frame, index: number): boolean => frame.cues.some((cue) => cue.at === index);
 
 /** "…, Roe said." and "…, according to Roe.": the words before the cue. */
 function reportBefore(
