@@ -123,7 +123,7 @@ export class QuoteWriter {
     const resolved = source ? this.resolver.resolve(frame, source, sentence) : NOBODY;
     const draft = this.write({
       kind: 'indirect',
-      content: [content],
+      content,
       rule,
       resolved,
       frame,

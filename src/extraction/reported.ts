@@ -8,7 +8,8 @@ import { sourceOfCue, type Frame } from './subjects.js';
 
 /** Reported words without marks: "Roe said [the bridge would close]". */
 export interface Reported {
-  readonly content: Span;
+  /** In two pieces where the cue stands between them: "The museum, Roe said, would open in May". */
+  readonly content: readonly Span[];
   readonly cue: CueAt;
   readonly source: Phrase | null;
   readonly frame: Frame;
@@ -210,6 +211,33 @@ function reportBefore(
   return { from, to };
 }
 
+/** Words that go on with the writer's own account behind "…, Roe said,". */
+const GOES_ON = /^(?:as|while|whereas|although|though|amid|despite|but|and|or|who|which|whose|where|with|without|after|before|in|at|on|during|citing|adding)$/u;
+
+/** "The museum, Roe said on Friday, would open in May": what stands on both sides of the cue. */
+function reportAround(
+  frame: Frame,
+  cue: CueAt,
+  source: Phrase,
+): { readonly before: readonly [number, number]; readonly behind: readonly [number, number] } | null {
+  const { items } = frame.sentence;
+  const first = Math.min(source.from, cue.at);
+  if (first < 2 || items[first - 1]!.text !== ',') return null;
+  const closing = Math.max(source.to, cue.to);
+  let comma = closing;
+  while (comma < items.length && comma - closing < 7 && items[comma]!.text !== ',') {
+    if (isVerb(items[comma]) || items[comma]!.stretch || isEnd(items[comma]!)) return null;
+    comma++;
+  }
+  const next = items[comma + 1];
+  if (items[comma]?.text !== ',' || !next?.word || GOES_ON.test(next.lower) || /ing$/u.test(next.lower)) return null;
+  const end = reportEnd(frame, cue, comma + 1);
+  const finite = [...frame.roles.keys()].some((verb) => verb > comma && verb < end);
+  const inside = items.slice(0, end).some((item, index) => item.stretch && (index < first || index > comma));
+  if (!finite || inside || frame.cues.some((other) => other.at < first)) return null;
+  return { before: [/^(?:and|but|so)$/u.test(items[0]!.lower) ? 1 : 0, first - 1], behind: [comma + 1, end] };
+}
+
 /** "It was later announced that …": nobody is named. */
 function isImpersonal(frame: Frame, cue: CueAt): boolean {
   const subject = frame.roles.get(cue.at)?.subject;
@@ -231,8 +259,8 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
       continue;
     const accordingTo = cue.verb.lemma === 'according to';
     if (cue.verb.strength === 'weak' && !OF_WHAT[cue.verb.lemma]) continue;
-    if (found.some((other) => items[cue.at]!.start >= other.content.start && items[cue.at]!.end <= other.content.end))
-      continue;
+    const { start: cueStart, end: cueEnd } = items[cue.at]!;
+    if (found.some(({ content }) => content.some(({ start, end }) => cueStart >= start && cueEnd <= end))) continue;
     const source = sourceOfCue(frame, cue);
     if (cue.passive && !source && cue.verb.strength !== 'weak' && isImpersonal(frame, cue)) {
       const that = items.findIndex((item, index) => index >= cue.to && item.lower === 'that');
@@ -240,7 +268,7 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
         const to = reportEnd(frame, cue, that + 1);
         if (to > that + 2)
           found.push({
-            content: { start: items[that + 1]!.start, end: items[to - 1]!.end },
+            content: [{ start: items[that + 1]!.start, end: items[to - 1]!.end }],
             cue,
             source: null,
             frame,
@@ -259,10 +287,11 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
     )
       continue;
     if (cue.passive) continue;
-    const add = (from: number, to: number, rule: string): void => {
-      if (to <= from || items.slice(from, to).filter((item) => item.word || item.stretch).length < 2) return;
+    const spanOf = (from: number, to: number): Span => ({ start: items[from]!.start, end: items[to - 1]!.end });
+    const add = (from: number, to: number, rule: string, more: readonly Span[] = []): void => {
+      if (to <= from || items.slice(from, to).filter((item) => item.word || item.stretch).length < 2 - more.length) return;
       found.push({
-        content: { start: items[from]!.start, end: items[to - 1]!.end },
+        content: [spanOf(from, to), ...more],
         cue,
         source,
         frame,
@@ -282,6 +311,11 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
     const start = reportStart(frame, cue);
     if (start) {
       add(start.from, reportEnd(frame, cue, start.from), start.rule);
+      continue;
+    }
+    const around = cue.verb.strength === 'strong' && !cue.participle ? reportAround(frame, cue, source) : null;
+    if (around) {
+      add(...around.before, 'reported-around', [spanOf(...around.behind)]);
       continue;
     }
     const before = cue.verb.strength === 'strong' && !cue.participle ? reportBefore(frame, cue, source) : null;
