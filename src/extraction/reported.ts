@@ -52,7 +52,10 @@ export function reportEnd(frame: Frame, cue: CueAt, from: number): number {
   let end = from;
   while (end < items.length && !isEnd(items[end]!)) end++;
   for (const other of frame.cues) {
-    if (other.at <= cue.at || other.at < from || other.at >= end || isInside(frame, other.at, cue.at)) continue;
+    if (other.at <= cue.at || other.at < from || other.at >= end) continue;
+    // "said he had won, adding that …": the same speaker's next report.
+    const next = other.participle && other.verb.strength === 'strong' && items[other.at - 1]?.text === ',';
+    if (isInside(frame, other.at, cue.at) && !next) continue;
     let stop = Math.min(other.at, frame.roles.get(other.at)?.subject?.from ?? other.at);
     if (stop <= cue.at) stop = other.at;
     const before = items.slice(from, stop).findLastIndex((item) => /^(?:,|and|but|while|–|—)$/u.test(item.lower));
@@ -63,13 +66,17 @@ export function reportEnd(frame: Frame, cue: CueAt, from: number): number {
     break;
   }
   // What is tacked on behind a comma is the writer's: "…, as they await the ruling".
-  const tail = items.findIndex(
-    (item, index) =>
-      index > from + 3 && index < end - 1 && item.text === ',' && TACKED_ON.test(items[index + 1]!.lower),
-  );
+  const tail = items.findIndex((_, index) => index > from + 3 && index < end - 1 && isTail(items, index));
   if (tail > 0) end = tail;
   while (end > from && /^(?:,|and|but|–|—|:)$/u.test(items[end - 1]!.lower)) end--;
   return end;
+}
+
+/** Does what follows a comma go on with the writer's own account? "…, but would add" is still reported. */
+function isTail(items: readonly Item[], at: number): boolean {
+  if (items[at]!.text !== ',') return false;
+  const next = items[at + 1]!.lower;
+  return TACKED_ON.test(next) && !(next === 'but' && isVerb(items[at + 2]));
 }
 
 /** Does a verb stand in what another verb reports, however deep? */
@@ -169,7 +176,8 @@ function reportStart(frame: Frame, cue: CueAt): { readonly from: number; readonl
 function looseStart(frame: Frame, cue: CueAt, after: number, at: number): number {
   const { items } = frame.sentence;
   const first = items[at];
-  if (!first?.word || /^(?:to|of|about|for|into|with|so|as|it|this|yes|no|what|and|but|or)$/u.test(first.lower)) return -1;
+  if (!first?.word || /^(?:to|of|about|for|into|with|so|as|it|this|yes|no|what|and|but|or)$/u.test(first.lower))
+    return -1;
   for (let index = after; index < items.length; index++) {
     const item = items[index]!;
     if (item.stretch || item.text === ':' || isEnd(item) || cueAt(frame, index)) return -1;
@@ -212,7 +220,8 @@ function reportBefore(
 }
 
 /** Words that go on with the writer's own account behind "…, Roe said,". */
-const GOES_ON = /^(?:as|while|whereas|although|though|amid|despite|but|and|or|who|which|whose|where|with|without|after|before|in|at|on|during|citing|adding)$/u;
+const GOES_ON =
+  /^(?:as|while|whereas|although|though|amid|despite|but|and|or|who|which|whose|where|with|without|after|before|in|at|on|during|citing|adding)$/u;
 
 /** "The museum, Roe said on Friday, would open in May": what stands on both sides of the cue. */
 function reportAround(
@@ -289,7 +298,8 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
     if (cue.passive) continue;
     const spanOf = (from: number, to: number): Span => ({ start: items[from]!.start, end: items[to - 1]!.end });
     const add = (from: number, to: number, rule: string, more: readonly Span[] = []): void => {
-      if (to <= from || items.slice(from, to).filter((item) => item.word || item.stretch).length < 2 - more.length) return;
+      if (to <= from || items.slice(from, to).filter((item) => item.word || item.stretch).length < 2 - more.length)
+        return;
       found.push({
         content: [spanOf(from, to), ...more],
         cue,
