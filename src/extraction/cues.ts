@@ -1,5 +1,6 @@
 import { cueVerbs, type CueVerb } from './lexicon/cue-verbs.js';
 import type { Item, Sentence } from './sentences.js';
+import { wordTest } from './word-tests.js';
 
 /** A word of saying in a sentence. Indices are into `Sentence.items`. */
 export interface CueAt {
@@ -31,6 +32,7 @@ const BE: ReadonlySet<string> = new Set([
 ]);
 const MODAL: ReadonlySet<string> = new Set(['could', 'might', 'may', 'can', 'should', 'would', 'must', 'shall']);
 const NEGATION = /^(?:not|never|n't|nor|neither|nobody|no-one|without|refused|declined|hardly|cannot)$|n't$/u;
+const canBeCue = wordTest(({ lower }) => cueVerbs.has(lower));
 const DETERMINER: ReadonlySet<string> = new Set([
   'a',
   'an',
@@ -132,6 +134,7 @@ export function findCues(sentence: Sentence): CueAt[] {
       cues.push({ at, to: at + 2, verb, passive: false, participle: false, unsaid: false });
       continue;
     }
+    if (!canBeCue(item)) continue;
     const known = cueVerbs.get(item.lower);
     // "as Roe put it": then it speaks.
     const verb: CueVerb | undefined =

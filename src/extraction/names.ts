@@ -10,6 +10,7 @@ import { surnames } from './lexicon/surnames.js';
 import { honorifics, particles, suffixes, titles } from './lexicon/titles.js';
 import { isCommonWord } from './tagging/lexicon.js';
 import { COMPOUND_ADJECTIVE, type Token } from './tokens.js';
+import { wordTest } from './word-tests.js';
 
 /** A token, or an item of a sentence. */
 type Word = Omit<Token, 'stretch'>;
@@ -44,12 +45,14 @@ const count = (map: Map<string, number>, key: string): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
 
+const endsSentence = wordTest(({ text, lower }) => /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(text) || lower === '“”');
+
 /** Is the token the first word of a sentence, a quotation or a line, where a capital says nothing? */
 export function startsSentence(tokens: readonly Word[], at: number): boolean {
   const previous = tokens[at - 1];
   if (!previous) return true;
   if (previous.word) return false;
-  return /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(previous.text) || previous.lower === '“”';
+  return endsSentence(previous);
 }
 
 export function capitalStatistics(rows: Iterable<readonly Word[]>): CapitalStatistics {
@@ -60,7 +63,7 @@ export function capitalStatistics(rows: Iterable<readonly Word[]>): CapitalStati
     tokens.forEach((token, at) => {
       if (!token.word) return;
       const previous = tokens[at - 1];
-      if (token.capital && previous?.capital && isFirstName(previous.text) && !honorifics.has(bare(previous.lower)))
+      if (token.capital && previous?.capital && isGivenName(previous) && !honorifics.has(bare(previous.lower)))
         afterFirstName.add(token.lower);
       if (!token.capital) count(lower, token.lower);
       else if (!startsSentence(tokens, at)) count(capital, token.lower);
@@ -106,26 +109,44 @@ const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCO
 const goesOn = (word: string): boolean => organizationWords.has(word) || word === 'institute' || word === 'speaker';
 const bare = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower);
 
+const isWeekday = wordTest(({ lower }) => weekdays.has(bare(lower)));
+const isMonth = wordTest(({ lower }) => months.has(bare(lower)));
+
 function isCalendar(token: Word, next: Word | undefined, previous: Word | undefined): boolean {
-  if (weekdays.has(bare(token.lower))) return true;
-  if (!months.has(bare(token.lower))) return false;
+  if (isWeekday(token)) return true;
+  if (!isMonth(token)) return false;
   // "April Rhodes" is a person, "in April" and "May 4" are not.
-  if (!next?.capital || !isFirstName(token.text)) return true;
+  if (!next?.capital || !isGivenName(token)) return true;
   return previous?.pos === 'ADP' || /^\d/u.test(next.text);
 }
 
+/** Capitalised words that no name has. */
+const isUnnamed = wordTest(
+  ({ text, lower }) =>
+    lower === 'i' ||
+    lower.startsWith("i'") ||
+    COMPOUND_ADJECTIVE.test(text) ||
+    /^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(text), // "R-Ky."
+);
+const isInitial = wordTest(({ text }) => INITIAL.test(text));
+const isNeverName = wordTest(({ lower }) => neverNames.has(lower));
+const isGivenName = wordTest(({ text }) => isFirstName(text));
+const isRoleWord = wordTest(({ lower }) => isRole(lower));
+const isParticle = wordTest(({ lower }) => particles.has(lower));
+const isSuffix = wordTest(({ lower }) => suffixes.has(bare(lower)));
+const isOrganizationWord = wordTest(({ lower }) => organizationWords.has(lower));
+const isAcronym = wordTest(({ text }) => ACRONYM.test(text));
+
 function canBeName(tokens: readonly Word[], at: number, statistics: CapitalStatistics): boolean {
   const token = tokens[at]!;
-  if (!token.capital || !token.word || token.lower === 'i' || token.lower.startsWith("i'")) return false;
-  if (COMPOUND_ADJECTIVE.test(token.text)) return false;
-  if (/^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(token.text)) return false; // "R-Ky."
+  if (!token.capital || !token.word || isUnnamed(token)) return false;
   const next = tokens[at + 1];
   if (isCalendar(token, next, tokens[at - 1])) return false;
   const lower = token.lower;
   const first = startsSentence(tokens, at);
-  const goesWithName = next !== undefined && next.capital && next.word && !neverNames.has(next.lower);
-  if (INITIAL.test(token.text)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
-  if (neverNames.has(lower)) {
+  const goesWithName = next !== undefined && next.capital && next.word && !isNeverName(next);
+  if (isInitial(token)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
+  if (isNeverName(token)) {
     // "Will urged …", where the text has a George Will.
     if (
       statistics.afterFirstName.has(lower) &&
@@ -143,24 +164,17 @@ function canBeName(tokens: readonly Word[], at: number, statistics: CapitalStati
       return true; // "Gooi Soon Seng"
     // "Will Hart" and "Grace Oduya" also start sentences, and "Will the bridge open?" does.
     return (
-      goesWithName &&
-      isFirstName(token.text) &&
-      (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0)
+      goesWithName && isGivenName(token) && (surnames.has(fold(next.text)) || (statistics.capital.get(lower) ?? 0) > 0)
     );
   }
-  if (first && isRole(lower) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital) return true; // "Minister of Education Ann Roe"
+  if (first && isRoleWord(token) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital) return true; // "Minister of Education Ann Roe"
   if (!first)
-    return !(
-      CLOSED.has(token.pos) &&
-      !isFirstName(token.text) &&
-      !goesWithName &&
-      (statistics.lower.get(lower) ?? 0) > 0
-    );
+    return !(CLOSED.has(token.pos) && !isGivenName(token) && !goesWithName && (statistics.lower.get(lower) ?? 0) > 0);
   if ((statistics.capital.get(lower) ?? 0) > 0) return true;
   if (goesWithName && (titles.has(bare(lower)) || honorifics.has(bare(lower)) || personNouns.has(lower))) return true;
-  if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isFirstName(token.text);
-  if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isFirstName(token.text);
-  if (isFirstName(token.text) || ACRONYM.test(token.text)) return true;
+  if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isGivenName(token);
+  if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isGivenName(token);
+  if (isGivenName(token) || isAcronym(token)) return true;
   // "Suppliers are nervous."
   if (token.pos === 'PROPN') return goesWithName || places.has(lower) || !isCommonWord(lower.replace(/s$/u, ''));
   return goesWithName && token.pos !== 'VERB';
@@ -177,18 +191,18 @@ const LONGEST_NAME = 24;
 function runEnd(tokens: readonly Word[], from: number, statistics: CapitalStatistics): number {
   let at = from + 1;
   let organisation = goesOn(tokens[from]!.lower);
-  let office = isRole(tokens[from]!.lower);
+  let office = isRoleWord(tokens[from]!);
   for (;;) {
     const token = tokens[at];
     if (!token || at - from >= LONGEST_NAME) return at;
     if (canBeName(tokens, at, statistics) && !startsSentence(tokens, at)) {
       organisation ||= goesOn(token.lower);
-      office = isRole(token.lower);
+      office = isRoleWord(token);
       at++;
       continue;
     }
     let skip = at;
-    while (tokens[skip] && particles.has(tokens[skip]!.lower) && skip - at < 3) skip++;
+    while (tokens[skip] && isParticle(tokens[skip]!) && skip - at < 3) skip++;
     if (skip > at && tokens[skip]?.capital && canBeName(tokens, skip, statistics)) {
       at = skip + 1;
       continue;
@@ -221,11 +235,11 @@ function runEnd(tokens: readonly Word[], from: number, statistics: CapitalStatis
       }
     }
     const suffix = token.text === ',' ? 1 : 0;
-    if (tokens[at + suffix] && suffixes.has(bare(tokens[at + suffix]!.lower)) && tokens[at + suffix]!.capital) {
+    if (tokens[at + suffix] && isSuffix(tokens[at + suffix]!) && tokens[at + suffix]!.capital) {
       return at + suffix + 1;
     }
-    const owned = organizationWords.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]!.capital;
-    if (owned && (token.lower === "'s" || isPluralOwner(tokens, at))) {
+    const following = tokens[at + 1];
+    if (following?.capital && isOrganizationWord(following) && (token.lower === "'s" || isPluralOwner(tokens, at))) {
       const owner = tokens[at - 1]!.lower;
       if (
         isPluralOwner(tokens, at) ||
@@ -397,7 +411,7 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
     }
     let to = runEnd(tokens, at, statistics);
     const end = to;
-    while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && weekdays.has(bare(tokens[to - 1]!.lower))) to--;
+    while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && isWeekday(tokens[to - 1]!)) to--;
     const words = tokens.slice(at, to).map((token) => token.text);
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
     const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);

@@ -3,6 +3,7 @@ import { organizationNouns } from './lexicon/organization-words.js';
 import { personNouns } from './lexicon/person-nouns.js';
 import type { Name } from './names.js';
 import type { Item, Sentence } from './sentences.js';
+import { wordTest } from './word-tests.js';
 
 export type PhraseKind = 'name' | 'nominal' | 'pronoun';
 
@@ -44,11 +45,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const isPronoun = wordTest(({ lower }) => PRONOUNS.has(lower));
+const isPossessive = wordTest(({ lower }) => POSSESSIVES.has(lower));
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the this that these those some any no every each another one two three four five six seven eight nine ten several many most both all other'.split(
     ' ',
   ),
 );
+
+const isDeterminer = wordTest(({ lower }) => DETERMINERS.has(lower));
 
 /** Adjectives that stand for those who are so: "the military said". */
 const COLLECTIVES: ReadonlySet<string> = new Set([
@@ -62,14 +67,14 @@ const COLLECTIVES: ReadonlySet<string> = new Set([
   'accused',
 ]);
 
-export function isTime(item: Item): boolean {
+export const isTime: (item: Item) => boolean = wordTest((item) => {
   const lower = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
   return (
     weekdays.has(lower) ||
     times.has(lower) ||
     (months.has(lower) && item.capital && (lower === 'may' || item.text.length > 3))
   ); // "Jun" without its stop is a name
-}
+});
 
 const NEVER_NOMINAL: ReadonlySet<string> = new Set([
   'whilst',
@@ -84,12 +89,12 @@ const NEVER_NOMINAL: ReadonlySet<string> = new Set([
   'via',
 ]);
 
+const neverNominal = wordTest(({ lower }) => NEVER_NOMINAL.has(lower));
+const standsForPeople = wordTest(({ lower }) => personNouns.has(lower) || COLLECTIVES.has(lower));
+
 function isNominal(item: Item): boolean {
-  if (NEVER_NOMINAL.has(item.lower)) return false;
-  return (
-    item.word &&
-    (item.pos === 'NOUN' || item.pos === 'PROPN' || personNouns.has(item.lower) || COLLECTIVES.has(item.lower))
-  );
+  if (!item.word || neverNominal(item)) return false;
+  return item.pos === 'NOUN' || item.pos === 'PROPN' || standsForPeople(item);
 }
 
 function isModifier(item: Item): boolean {
@@ -142,7 +147,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
         kind: name ? 'name' : 'nominal',
         name,
         owner,
-        determined: DETERMINERS.has(items[from]!.lower) || POSSESSIVES.has(items[from]!.lower),
+        determined: isDeterminer(items[from]!) || isPossessive(items[from]!),
       });
     }
     from = head = -1;
@@ -183,14 +188,14 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       continue;
     }
     const possessive =
-      POSSESSIVES.has(item.lower) &&
+      isPossessive(item) &&
       next !== undefined &&
       (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
     if (
       possessive ||
-      (DETERMINERS.has(item.lower) &&
+      (isDeterminer(item) &&
         next &&
-        !PRONOUNS.has(next.lower) &&
+        !isPronoun(next) &&
         (isModifier(next) ||
           nameAt.has(at + 1) ||
           next.pos === 'ADV' ||
@@ -201,7 +206,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       from = at;
       continue;
     }
-    if (PRONOUNS.has(item.lower) && item.text !== 'US' && !(item.lower === 'one' && next && isModifier(next))) {
+    if (isPronoun(item) && item.text !== 'US' && !(item.lower === 'one' && next && isModifier(next))) {
       end(at);
       phrases.push({ from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false });
       continue;

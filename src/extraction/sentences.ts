@@ -2,6 +2,7 @@ import type { Span } from '../article/types.js';
 import { cueVerbs } from './lexicon/cue-verbs.js';
 import type { Stretch } from './marks.js';
 import type { Token } from './tokens.js';
+import { noFindings, wordTest } from './word-tests.js';
 
 /** A token of the writer's own words, or a whole marked stretch standing as one item. */
 export interface Item extends Omit<Token, 'stretch'> {
@@ -18,7 +19,10 @@ export interface Sentence extends Span {
 /** Items of the longest sentence. Printed ones have up to a hundred; a row of marks or words without a stop has no end. */
 const LONGEST = 200;
 
-const TERMINAL = /^(?:[.!?…]|\.{2,})$/u;
+const isTerminal = wordTest(({ text }) => /^(?:[.!?…]|\.{2,})$/u.test(text));
+const isClosingBracket = wordTest(({ text }) => /^[)\]]$/u.test(text));
+/** Can start a sentence, and has no capital. */
+const isOpening = wordTest(({ text }) => /^[\d([•*–—-]/u.test(text));
 const STARTERS: ReadonlySet<string> = new Set(
   'the a an he she it they we i in on at but and this that these those his her its their there when while after as for if however meanwhile'.split(
     ' ',
@@ -34,6 +38,7 @@ function stretchItem(text: string, stretch: Stretch): Item {
     pos: 'X',
     capital: false,
     word: false,
+    findings: noFindings(),
     stretch,
   };
 }
@@ -48,7 +53,7 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   let cue = -1;
   for (let index = from; index < Math.min(items.length, from + 14); index++) {
     const item = items[index]!;
-    if (item.stretch || TERMINAL.test(item.text) || item.text === ':') break;
+    if (item.stretch || isTerminal(item) || item.text === ':') break;
     const verb = cueVerbs.get(item.lower);
     if (verb && verb.strength !== 'weak' && verb.form !== 'base' && !item.capital) {
       cue = index;
@@ -60,11 +65,11 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   }
   if (cue < 0) return false;
   const next = items[cue + 1];
-  if (!next || TERMINAL.test(next.text) || next.text === ',') return true;
+  if (!next || isTerminal(next) || next.text === ',') return true;
   if (strict || next.lower === 'that') return false;
   for (let index = cue + 1; index < items.length; index++) {
     const item = items[index]!;
-    if (item.stretch || TERMINAL.test(item.text) || item.text === ',') return true;
+    if (item.stretch || isTerminal(item) || item.text === ',') return true;
     if (item.pos === 'VERB' || item.pos === 'AUX') return /ing$/u.test(item.lower);
   }
   return true;
@@ -106,17 +111,17 @@ export function findSentences(
       end(at + 1);
       continue;
     }
-    const begins = following.capital || following.stretch !== null || /^[\d([•*–—-]/u.test(following.text);
+    const begins = following.capital || following.stretch !== null || isOpening(following);
     if (item.stretch) {
       const last = ending(item);
       if (!/[.!?…]/u.test(last) || !begins || /^[–—―-]/u.test(following.text)) continue;
       if (following.stretch || !goesOnWithCue(items, at + 1, last === '.')) end(at + 1);
-    } else if (TERMINAL.test(item.text)) {
+    } else if (isTerminal(item)) {
       if (begins && !(item.text.startsWith('..') && !following.capital)) end(at + 1);
       else if (item.text === '.' && /^[)\]]/u.test(following.text) && items[at + 2]?.capital) end(at + 2);
     } else if (item.text.endsWith('.') && item.text.length > 2 && STARTERS.has(following.lower) && following.capital) {
       end(at + 1); // "… in the U.S. The" and "… Halvey Jr. He"
-    } else if (/^[)\]]$/u.test(item.text) && items[at - 1] && TERMINAL.test(items[at - 1]!.text) && begins) {
+    } else if (isClosingBracket(item) && items[at - 1] && isTerminal(items[at - 1]!) && begins) {
       end(at + 1);
     }
   }

@@ -3,6 +3,7 @@ import { tagsOf } from './tagging/corrections.js';
 import type { Unit } from './tagging/lexicon.js';
 import { tagNames, type PartOfSpeech } from './tagging/model.js';
 import { hashed, NO_UNITS } from './word-table.js';
+import type { Findings } from './word-tests.js';
 import { readWord, type PrintedWord } from './words.js';
 
 export { COMPOUND_ADJECTIVE } from './words.js';
@@ -16,6 +17,8 @@ export interface Token extends Span {
   /** Starts with a capital letter. */
   readonly capital: boolean;
   readonly word: boolean;
+  /** For the tests of words. */
+  readonly findings: Findings;
   /** Always null: what a whole marked stretch has in a sentence (sentences.ts), so that a token can stand there as it is. */
   readonly stretch: null;
 }
@@ -80,6 +83,7 @@ export function tokenise(text: string, span: Span): Token[] {
         pos,
         capital: piece.capital,
         word: piece.word,
+        findings: piece.findings,
         stretch: null,
       });
     }

@@ -3,6 +3,7 @@ import { abbreviations } from './lexicon/abbreviations.js';
 import { nounOf, unitsOf, type Unit } from './tagging/lexicon.js';
 import type { PartOfSpeech } from './tagging/model.js';
 import { WordTable } from './word-table.js';
+import { noFindings, type Findings } from './word-tests.js';
 
 /** A piece of a printed word: what will be one token. Offsets are from the word's start. */
 export interface Piece {
@@ -13,6 +14,7 @@ export interface Piece {
   /** Starts with a capital letter. */
   readonly capital: boolean;
   readonly word: boolean;
+  readonly findings: Findings;
   /** Starts with an apostrophe that letters follow: "'s". */
   readonly clitic: boolean;
   /** Its tag whatever the tagger makes of it, where its letters alone tell. */
@@ -101,6 +103,7 @@ function read(word: string): PrintedWord {
       lower: text.toLowerCase().replaceAll('’', "'"),
       capital: CAPITAL.test(text),
       word: WORD.test(text),
+      findings: noFindings(),
       clitic: text.length > 1 && /^['’]/u.test(text),
       certain: certainTag(text),
       unitFrom: from,
