@@ -33,7 +33,7 @@ export interface Name extends Span {
   readonly kind: NameKind;
 }
 
-/** How often each word stands capitalised in mid-sentence, and in lower case. */
+/** How often each word stands capitalised in mid-sentence, and how often one that has a capital somewhere has none. */
 export interface CapitalStatistics {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
@@ -55,20 +55,31 @@ export function startsSentence(tokens: readonly Word[], at: number): boolean {
   return endsSentence(previous);
 }
 
-export function capitalStatistics(rows: Iterable<readonly Word[]>): CapitalStatistics {
+/**
+ * @param rows the tokens of each paragraph
+ * @param shouting whether each teaches nothing, because all its words have capitals
+ */
+export function capitalStatistics(rows: readonly (readonly Word[])[], shouting: readonly boolean[]): CapitalStatistics {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
   const afterFirstName = new Set<string>();
-  for (const tokens of rows) {
+  // Most words never have a capital, and nobody asks how often those stand in lower case.
+  const capitalised = new Set<string>();
+  for (const tokens of rows) for (const token of tokens) if (token.capital) capitalised.add(token.lower);
+  rows.forEach((tokens, row) => {
+    if (shouting[row]) return;
     tokens.forEach((token, at) => {
       if (!token.word) return;
+      if (!token.capital) {
+        if (capitalised.has(token.lower)) count(lower, token.lower);
+        return;
+      }
       const previous = tokens[at - 1];
-      if (token.capital && previous?.capital && isGivenName(previous) && !honorifics.has(bare(previous.lower)))
+      if (previous?.capital && isGivenName(previous) && !honorifics.has(bare(previous.lower)))
         afterFirstName.add(token.lower);
-      if (!token.capital) count(lower, token.lower);
-      else if (!startsSentence(tokens, at)) count(capital, token.lower);
+      if (!startsSentence(tokens, at)) count(capital, token.lower);
     });
-  }
+  });
   return { capital, lower, afterFirstName };
 }
 

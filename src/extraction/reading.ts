@@ -44,7 +44,7 @@ export function readArticle(article: Article): Reading {
   const tokens = paragraphs.map((paragraph) => tokenise(text, paragraph));
   const stretchesOf = byParagraph(findStretches(text, paragraphs), paragraphs.length);
   const shouting = paragraphs.map((paragraph, index) => paragraph.kind !== 'body' && isTitleCase(tokens[index]!));
-  const statistics = capitalStatistics(tokens.filter((_, index) => !shouting[index]));
+  const statistics = capitalStatistics(tokens, shouting);
   const frames = paragraphs.flatMap((_, index) =>
     findSentences(text, index, tokens[index]!, stretchesOf[index]!).map((sentence) =>
       readSentence(sentence, statistics),

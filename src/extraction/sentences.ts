@@ -75,6 +75,22 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   return true;
 }
 
+/** Puts each stretch in the place of the tokens that start in it. Both rows are in order. */
+function itemsOf(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  let inside = -1; // where the last stretch ends
+  for (const token of tokens) {
+    for (let stretch = stretches[next]; stretch && stretch.start <= token.start; stretch = stretches[++next]) {
+      items.push(stretchItem(text, stretch));
+      inside = Math.max(inside, stretch.end); // nested ones can overlap
+    }
+    if (token.start >= inside) items.push(token);
+  }
+  for (; next < stretches.length; next++) items.push(stretchItem(text, stretches[next]!));
+  return items;
+}
+
 /**
  * The sentences of one paragraph.
  *
@@ -88,14 +104,7 @@ export function findSentences(
   tokens: readonly Token[],
   stretches: readonly Stretch[],
 ): Sentence[] {
-  let next = 0;
-  const items: Item[] = stretches.map((stretch) => stretchItem(text, stretch));
-  for (const token of tokens) {
-    while (next < stretches.length && stretches[next]!.end <= token.start) next++;
-    const inside = next < stretches.length && token.start >= stretches[next]!.start;
-    if (!inside) items.push(token);
-  }
-  items.sort((a, b) => a.start - b.start);
+  const items = itemsOf(text, tokens, stretches);
   const sentences: Sentence[] = [];
   let from = 0;
   const end = (to: number): void => {

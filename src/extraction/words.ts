@@ -113,8 +113,8 @@ function read(word: string): PrintedWord {
   return { pieces, units };
 }
 
-/** How many words are kept read at most, twice over: the words of some twenty articles. */
-const KEPT = 8_192;
+/** How many words are kept read at most, twice over: those of some hundred articles, which take about 5 MB. */
+const KEPT = 16_384;
 
 /** Words with what they were cut into. */
 class Kept {

@@ -112,7 +112,7 @@ const sink: Sink = {
 export function unitsOf(word: string): readonly Unit[] {
   taken = [];
   cutWord(word, sink);
-  return taken;
+  return taken.slice(); // without the room that an array which grows has ahead of it: many are kept
 }
 
 /** Does a dictionary have the word, in lower case, as a word like any other and not as a name? */
