@@ -2,7 +2,7 @@ import { Session, type Profiler } from 'node:inspector';
 
 /** Which stage a source file of `src/extraction` belongs to; other files of `src/article` are the reading. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
-  tokenising: ['tokens', 'words', 'word-table', 'lexicon', 'cutter', 'corrections', 'model'],
+  tokenising: ['tokens', 'words', 'word-table', 'word-tests', 'lexicon', 'cutter', 'corrections', 'model'],
   marks: ['marks'],
   sentences: ['sentences', 'reading', 'line'],
   names: ['names', 'entities'],

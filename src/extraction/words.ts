@@ -2,7 +2,7 @@ import { plain } from '../article/normalise.js';
 import { abbreviations } from './lexicon/abbreviations.js';
 import { nounOf, unitsOf, type Unit } from './tagging/lexicon.js';
 import type { PartOfSpeech } from './tagging/model.js';
-import { WordTable } from './word-table.js';
+import { hashOf, WordTable } from './word-table.js';
 import { noFindings, type Findings } from './word-tests.js';
 
 /** A piece of a printed word: what will be one token. Offsets are from the word's start. */
@@ -70,13 +70,16 @@ function cut(word: string): Cut[] {
   return cuts;
 }
 
+/** Through what is kept: a row of marks without end is the same part again and again. */
+const unitsOfPart = (part: string): readonly Unit[] => readWord(part, 0, part.length, hashOf(part)).units;
+
 function unitsOfLong(word: string, cuts: readonly Cut[]): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   for (const [start, end] of cuts) {
     if (start > at) units.push(nounOf(start - at));
     if (end - start > LONGEST) units.push(nounOf(end - start));
-    else for (const unit of unitsOf(word.slice(start, end))) units.push(unit);
+    else for (const unit of unitsOfPart(word.slice(start, end))) units.push(unit);
     at = end;
   }
   return units;
