@@ -26,8 +26,3 @@ export function timed(work: () => void, warmSeconds: number, seconds: number): n
   }
   return costs.sort((a, b) => a - b);
 }
-
-/** The middle of a list in order. */
-export function median(ordered: readonly number[]): number {
-  return ordered[Math.floor(ordered.length / 2)] ?? NaN;
-}
