@@ -297,6 +297,7 @@ class ClauseReader {
       const item = this.items[end]!;
       if (item.stretch || /^[.;:]$/u.test(item.text)) break;
       if (DASH.test(item.text)) {
+        if (this.nameInDashes(at + 1, end)) return end + 1;
         const inner = new ClauseReader(this.items, this.startingAt, [...this.cueAt.values()]);
         inner.read(at + 1, end);
         for (const [verb, role] of inner.roles) this.roles.set(verb, role);
@@ -305,6 +306,19 @@ class ClauseReader {
     }
     this.comma();
     return at + 1;
+  }
+
+  /** "One visitor — Ann Roe — said": between the dashes stands the name of whoever is described before. */
+  private nameInDashes(from: number, to: number): boolean {
+    const name = this.startingAt.get(from);
+    const { open } = this.top;
+    const described = open.findLastIndex((each) => this.isPersonal(each.phrase));
+    if (described < 0 || name?.to !== to || name.name?.kind !== 'person') return false;
+    const phrase = joinApposition(open[described]!.phrase, name);
+    open.splice(described, open.length, { phrase, after: open[described]!.after });
+    this.phrases.push(phrase);
+    this.near = phrase;
+    return true;
   }
 
   private comma(): void {

@@ -158,6 +158,7 @@ function canBeName(tokens: readonly Word[], at: number, statistics: CapitalStati
   const goesWithName = next !== undefined && next.capital && next.word && !isNeverName(next);
   if (isInitial(token)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
   if (isNeverName(token)) {
+    if (next?.capital && places.has(`${lower} ${next.lower}`)) return true; // "New Jersey"
     // "Will urged …", where the text has a George Will.
     if (
       statistics.afterFirstName.has(lower) &&
@@ -275,6 +276,7 @@ function titleLength(words: readonly string[]): number {
     for (let size = Math.min(4, words.length - 1 - at); size > 0; size--) {
       const phrase = lower.slice(at, at + size).join(' ');
       if (!titles.has(phrase) && !honorifics.has(phrase) && !(at === length && personNouns.has(phrase))) continue;
+      if (/^['’]s?$/u.test(lower[at + size]!)) continue; // "People's Party"
       const rest = words.slice(at + size);
       const restIsSuffix = rest.every((word) => suffixes.has(bare(word.toLowerCase())));
       // A first name in front of it makes the word a surname: "Martin Luther King Jr.", "Elena Judge".
@@ -354,7 +356,8 @@ function nameAfter(words: readonly string[], from: number): number {
     if (isFirstName(words[at]!) || INITIAL.test(words[at]!)) return at;
   // "High Commissioner for Human Rights Navi Pillay": the last two of many words, unless they belong to a body.
   const [first, last] = words.slice(-2).map((word) => bare(word.toLowerCase()));
-  const body = (word: string): boolean => organizationWords.has(word) || places.has(word) || isRole(word);
+  const body = (word: string): boolean =>
+    organizationWords.has(word) || places.has(word) || isRole(word) || /^(?:affairs|relations|rights|operations)$/u.test(word);
   const place = places.has(words.slice(from).join(' ').toLowerCase()) || last === 'city';
   return words.length - from >= 3 &&
     !place &&
