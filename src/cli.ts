@@ -77,6 +77,7 @@ function addReading(quotewire: Command): void {
     .argument('<file...>', 'files, or - for standard input')
     .addOption(format())
     .option('--with-text', 'print the text of each article too, which the offsets point into')
+    .option('--no-ranker', 'name speakers by the rules alone, without what was learned from annotated articles')
     .addHelpText('after', EXTRACT_HELP)
     .action(async (files: string[], options: ExtractOptions) => {
       const { extractCommand } = await import('./commands/extract.js');

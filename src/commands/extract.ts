@@ -1,7 +1,8 @@
 import { ArticleError } from '../article/errors.js';
 import { articleOf, type Input } from '../article/input.js';
-import { extract } from '../extraction/index.js';
+import { extract, type Probe } from '../extraction/index.js';
 import { articleLine } from '../extraction/line.js';
+import { pronounPriors } from '../extraction/weights/priors.js';
 import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
 import { readInputs } from '../ingestion/inputs.js';
 import type { Reading } from '../ingestion/reading.js';
@@ -12,6 +13,8 @@ export interface ExtractOptions {
   /** For all files; undefined: by each file's ending. */
   readonly format?: Format;
   readonly withText?: boolean;
+  /** False: nothing learned decides whom a pronoun means, only weights set by hand. */
+  readonly ranker?: boolean;
 }
 
 /**
@@ -25,10 +28,12 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (files.includes(STANDARD_INPUT) && options.format === undefined) {
     throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
+  const probe: Probe = options.ranker === false ? { pronounWeights: pronounPriors } : {};
   let failed = false;
   for (const file of files) {
     for await (const reading of readInputs(file, options.format ?? null)) {
-      const result = reading.error === null ? await lineOf(reading.input, options.withText ?? false) : reading.error;
+      const result =
+        reading.error === null ? await lineOf(reading.input, options.withText ?? false, probe) : reading.error;
       if (typeof result === 'string') await write(process.stdout, result);
       else {
         failed = true;
@@ -40,11 +45,11 @@ export async function extractCommand(files: readonly string[], options: ExtractO
 }
 
 /** One article that breaks the parser must not stop the thousands behind it. */
-async function lineOf(input: Input, withText: boolean): Promise<string | Error> {
+async function lineOf(input: Input, withText: boolean, probe: Probe): Promise<string | Error> {
   try {
     const article = await articleOf(input);
     // The text of a page is nowhere but here.
-    return `${JSON.stringify(articleLine(article, extract(article), withText || !('text' in input)))}\n`;
+    return `${JSON.stringify(articleLine(article, extract(article, probe), withText || !('text' in input)))}\n`;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

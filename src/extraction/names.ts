@@ -357,7 +357,10 @@ function nameAfter(words: readonly string[], from: number): number {
   // "High Commissioner for Human Rights Navi Pillay": the last two of many words, unless they belong to a body.
   const [first, last] = words.slice(-2).map((word) => bare(word.toLowerCase()));
   const body = (word: string): boolean =>
-    organizationWords.has(word) || places.has(word) || isRole(word) || /^(?:affairs|relations|rights|operations)$/u.test(word);
+    organizationWords.has(word) ||
+    places.has(word) ||
+    isRole(word) ||
+    /^(?:affairs|relations|rights|operations)$/u.test(word);
   const place = places.has(words.slice(from).join(' ').toLowerCase()) || last === 'city';
   return words.length - from >= 3 &&
     !place &&

@@ -2,7 +2,7 @@ import { attributionVerdicts, type AttributionVerdict } from './attributions.js'
 import { TrainingError } from './errors.js';
 import type { AnnotatedArticle } from './gold.js';
 import { fitVerdicts } from './logistic.js';
-import { pronounPriors } from './priors.js';
+import { pronounPriors } from '../extraction/weights/priors.js';
 import { pronounExamples, type PronounExamples } from './pronouns.js';
 import { fitChoices } from './softmax.js';
 import { rounded, type Weights } from './weights.js';

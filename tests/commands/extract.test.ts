@@ -27,6 +27,17 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+describe('--no-ranker', () => {
+  test('leaves the choice among those a pronoun may mean to the rules', async () => {
+    const seed = path.join(import.meta.dirname, '../../seeds/articles/coastline-hero-skipper.txt');
+    const named = async (...flags: string[]): Promise<readonly unknown[]> => {
+      const [article] = jsonLines((await quotewire(['extract', seed, ...flags])).stdout);
+      return (article as { quotes: { speaker: string | null }[] }).quotes.map(({ speaker }) => speaker);
+    };
+    expect(await named('--no-ranker')).not.toEqual(await named());
+  });
+});
+
 describe('a text', () => {
   test('gives one line, whose offsets point into the text', async () => {
     const { code, stdout, stderr } = await quotewire(['extract', file('one.txt'), '--with-text']);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { attributionVerdicts } from '../../src/training/attributions.js';
 import { judgeChoice, modelFigures, type Judgement } from '../../src/training/figures.js';
 import { foldsOf } from '../../src/training/folds.js';
-import { pronounPriors } from '../../src/training/priors.js';
+import { pronounPriors } from '../../src/extraction/weights/priors.js';
 import { pronounExamples } from '../../src/training/pronouns.js';
 import { STRENGTHS, train } from '../../src/training/train.js';
 import { crossValidate, judge } from '../../src/training/validate.js';
