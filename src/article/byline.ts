@@ -1,4 +1,5 @@
 import { withoutDates } from './date.js';
+import { isKnownOutlet } from './known-outlets.js';
 import { deskWords } from './lexicon/publishers.js';
 import { inNormalCase, isAgency, isName, isOutlet, isPerson, namesDay } from './publishers.js';
 
@@ -12,10 +13,15 @@ export interface Byline {
 
 const LONGEST = 160;
 const PREFIX =
-  /^(?:(?:words|story|text|report|article|reporting|photos? and text|text and photos?) by|(?:written|reported|posted|submitted) by|by|interview:|words:|text:|from|authors?:|author|reporter:|autor(?:in)?:|auteur:|von|par|por|di|door)\s*:?\s+/i;
+  /^(?:(?:words|story|text|report|article|reporting|photos? and text|text and photos?) by|(?:written|reported|posted|submitted) by|by|interview:|words:|text:|from|authors?:|author|reporter:|autor(?:in)?:|auteur:|(?:(?:ein|eine) \p{L}{4,14} )?von(?: unsere[rmn]? \p{L}{6,20})?|(?:propos recueillis |texte |reportage )?par|por|di|door)\s*:?\s+/iu;
 /** Prefixes that other sentences start with too: everything after them has to be a name. */
 const COMMON_PREFIX = /^(?:from|author|von|par|por|di|door)\s/i;
-const SEPARATOR = /(\s*(?:[,;|•·/–—]|\s-\s|(?<=\s)(?:and|und|et|with|for|at|in|of|special to)(?=\s)|&)\s*)/i;
+/** "y" and "e" only in lower case: in capitals they are initials. */
+const SEPARATOR =
+  /(\s*(?:[,;|•·/–—]|\s-\s|(?<=\s)(?:[Aa][Nn][Dd]|und|et|y|e|avec|mit|con|[Ww]ith|[Ff]or|[Aa]t|[Ii]n|[Oo]f|[Ss]pecial [Tt]o|SPECIAL TO)(?=\s)|&)\s*)/u;
+/** Letters behind a name that are no part of it. */
+const DEGREES = /^(?:M\.?D|Ph\.?\s?D|D\.?Phil|Esq|J\.?D|R\.?N|M\.?P\.?H|M\.?B\.?A|M\.?P|MBE|OBE|CBE)\.?$/u;
+const HONORIFIC = /^(?:Drs?|Prof|Professor|Mrs?|Ms|Miss|Rev|Fr|Sra?|Dra)\.?\s(?=\p{Lu}\S*\s)/u;
 const PUBLISHED = /\b(?:published|updated|posted|last (?:updated|modified)|first published)\b.*$/i;
 const ADDRESS = /\S+@\S+|(?<=\s|^)@\w+|\b(?:is|was) (?:a|an|the)\b.*$/gu;
 
@@ -27,19 +33,32 @@ function withoutJob(part: string): { name: string; job: boolean } {
   return { name: words.slice(0, count).join(' '), job: count < words.length };
 }
 
+/** "Jane Roe Associated Press", "JANE ROE Harbour Gazette": a name with an employer that no sign parts from it. */
+function withEmployer(part: string): string[] {
+  const words = part.trim().split(' ');
+  if (isAgency(part) || isKnownOutlet(part)) return [part];
+  for (let at = 2; at < words.length && at <= 4; at++) {
+    const [name, employer] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const parted = name === name.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(employer) && isOutlet(employer);
+    if (isPerson(name) && (parted || isAgency(employer) || (employer.includes(' ') && isKnownOutlet(employer))))
+      return [name, ',', employer];
+  }
+  return [part];
+}
+
 const NOBODY =
-  /^(?:(?:our|a|an|the)\s)?(?:own\s)?(?:staff|correspondents?|reporters?|special correspondent|staff (?:reporters?|writers?|and agencies|and wire reports)|news desk|newsroom|web desk|desk|agencies|wire reports|admin|editor|editors|editorial team|online desk)$/i;
+  /^(?:(?:our|a|an|the)\s)?(?:own\s)?(?:staff|correspondents?|reporters?|special correspondent|staff (?:reporters?|writers?|and agencies|and wire reports)|news desk|newsroom|web desk|desk|agencies|wire reports|admin|editor|editors|editorial (?:team|board|staff)|online (?:desk|staff)|newsdesk|wire services|news services|(?:unsere |la |der |die )?(?:redaktion|rédaction|redacción|redazione|redactie)|agenturen|agencias|agences)$/i;
 
 function parse(names: string, all: boolean): Byline | null {
   const authors: string[] = [];
   const outlets: string[] = [];
   const agencies: string[] = [];
   let known = false;
-  const parts = names.split(SEPARATOR);
+  const parts = names.split(SEPARATOR).flatMap((part, at) => (at % 2 === 0 ? withEmployer(part) : [part]));
   for (let at = 0; at < parts.length; at += 2) {
     const before = (parts[at - 1] ?? '').trim().toLowerCase();
     const part = parts[at]!.replace(/^[\s:.–—-]+|[\s:–—-]+$/gu, '').replace(/^(?:the\s)(?=\p{Lu})/u, 'The ');
-    if (part === '' || namesDay(part)) continue;
+    if (part === '' || namesDay(part) || DEGREES.test(part)) continue;
     const { name, job } = withoutJob(part);
     if (NOBODY.test(part) || name === '' || /^\p{Ll}/u.test(part)) {
       if (at === 0 && name !== '' && !NOBODY.test(part)) return null;
@@ -47,10 +66,10 @@ function parse(names: string, all: boolean): Byline | null {
     } else if (isAgency(name)) agencies.push(name.replace(/^The /u, ''));
     else if (before === 'in' || before === 'of' || (before === 'at' && !isOutlet(name))) continue;
     else if (isOutlet(name) || (isName(name) && (before === 'for' || before === 'special to'))) outlets.push(name);
-    else if (isPerson(name) && !(job && authors.length > 0)) authors.push(inNormalCase(name));
-    else if (job ? /\bstaff\b/i.test(part) : authors.length + agencies.length > 0) {
-      if (isName(name)) outlets.push(name);
-    } else if (job && at > 0) known = true;
+    else if (isPerson(name) && !(job && authors.length > 0)) authors.push(inNormalCase(name.replace(HONORIFIC, '')));
+    else if (job && /\bstaff\b/i.test(part) && isName(name)) outlets.push(name);
+    // A place or a name nobody knows: no guess which.
+    else if (job ? at > 0 : authors.length + agencies.length > 0) known = true;
     else if (all || at === 0) return null;
   }
   return known || authors.length + outlets.length + agencies.length > 0 ? { authors, outlets, agencies } : null;

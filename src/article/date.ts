@@ -18,7 +18,7 @@ const dateForms: readonly RegExp[] = [
   String.raw`(?<![\d-])${YEAR}-(?<number>\d{2})-(?<day>\d{2})(?!\d)`,
   String.raw`(?<![\d/])${YEAR}\/(?<number>\d{1,2})\/(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\p{L}\d])${MONTH}\s${DAY}(?:st|nd|rd|th)?,?\s(?:at\s\d{1,2}:\d\d\s?[apAP]\.?[mM]\.?,?\s)?${YEAR}(?!\d)`,
-  String.raw`(?<![\d.:,])${DAY}(?:st|nd|rd|th|er|º)?\.?\s?(?:of\s|de\s)?[-\s]?${MONTH},?[-\s](?:de\s|del\s)?${YEAR}(?!\d)`,
+  String.raw`(?<![\d.:,])${DAY}(?:st|nd|rd|th|er|º)?\.?\s?(?:of\s|de\s)?[-/\s]?${MONTH},?[-/\s](?:de\s|del\s)?${YEAR}(?!\d)`,
   String.raw`(?<![\d.])${DAY}\.\s?(?<number>\d{1,2})\.\s?${YEAR}(?!\d)`,
   String.raw`(?<![\d/])${WEEKDAY}(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-]${YEAR}(?!\d)`,
   String.raw`${YEAR}年(?<number>\d{1,2})月(?<day>\d{1,2})日`,
@@ -34,14 +34,19 @@ const HOLDS_YEAR = /(?:1[6-9]|20)\d\d/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** Day and month of "03/04/2026": told by a number above 12 or by the weekday, else unknown. */
+/** Words beside dates in languages that always print the day first. */
+const DAY_FIRST =
+  /(?<!\p{L})(?:(?:publiée?|mise? à jour|créée?|modifiée?) le|veröffentlicht|aktualisiert|erstellt am|uhr|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu;
+
+/** Day and month of "03/04/2026": told by a number above 12, the language or the weekday, else unknown. */
 function dayAndMonth(
   first: number,
   second: number,
   year: number,
   weekday: string,
+  dayFirst: boolean,
 ): { day: number; month: number } | null {
-  if (first > 12) return { day: first, month: second };
+  if (first > 12 || (dayFirst && second <= 12)) return { day: first, month: second };
   if (second > 12 || first === second) return { day: second, month: first };
   const wanted = weekdayNumbers.get(weekday.toLowerCase().slice(0, 3));
   if (wanted === undefined) return null;
@@ -105,7 +110,8 @@ export function findDate(line: string): PrintedDate | null {
     if (!match?.groups || (best && match.index >= best.from)) continue;
     const { year: printedYear, month: name, number, first, second, weekday = '' } = match.groups;
     const year = Number(printedYear);
-    const either = first === undefined ? null : dayAndMonth(Number(first), Number(second), year, weekday);
+    const either =
+      first === undefined ? null : dayAndMonth(Number(first), Number(second), year, weekday, DAY_FIRST.test(line));
     const day = either?.day ?? Number(match.groups.day);
     const month = either?.month ?? (name === undefined ? Number(number) : monthNumbers.get(name.toLowerCase()));
     if (!month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) continue;
@@ -115,7 +121,7 @@ export function findDate(line: string): PrintedDate | null {
     const rest = `${line.slice(0, match.index)} ${line.slice(to)}`;
     const clock = /\d{1,2}:\d\d\s?[ap]\.?m\.?/i.exec(match[0])?.[0] ?? '';
     const time = exact?.[3]
-      ? `T${exact[1]}:${exact[2]}:00${exact[3] === 'Z' ? 'Z' : exact[3].replace(/^([+-]\d\d):?(\d\d)$/u, '$1:$2')}`
+      ? `T${exact[1]}:${exact[2]}:00${exact[3].replace(/^[+-]00:?00$/u, 'Z').replace(/^([+-]\d\d):?(\d\d)$/u, '$1:$2')}`
       : timeBeside(`${clock} ${rest}`.trim(), [year, month, day]);
     best = { from: match.index, to, iso: date + time };
   }

@@ -82,8 +82,14 @@ export function isName(name: string): boolean {
 
 /** Normal case for a name printed in capitals ("JANE McROE" keeps its own). */
 export function inNormalCase(name: string): string {
-  if (name !== name.toUpperCase() || name.replace(/[^\p{L}]/gu, '').length < 4) return name;
-  return name
+  const shouted = name.replace(/(?<![\p{L}])(Mac|Mc)(?=\p{Lu}{2})/gu, (prefix) => prefix.toUpperCase());
+  if (shouted !== shouted.toUpperCase() || name.replace(/[^\p{L}]/gu, '').length < 4) return name;
+  const prefixes = [...name.matchAll(/(?<![\p{L}])(?:Mac|Mc)(?=\p{Lu}{2})/gu)];
+  const lower = shouted
     .toLowerCase()
     .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return prefixes.reduce((written, { index, 0: prefix }) => {
+    const next = index + prefix.length;
+    return written.slice(0, index) + prefix + written[next]!.toUpperCase() + written.slice(next + 1);
+  }, lower);
 }

@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findDate } from '../../src/article/date.js';
 import { readDateLine } from '../../src/article/publication.js';
 
+const forms = JSON.parse(readFileSync(path.join(import.meta.dirname, 'dates.json'), 'utf8')) as [
+  string,
+  string | null,
+][];
+
 describe('findDate', () => {
+  it.each(forms)('reads %j as %s', (line, iso) => {
+    expect(findDate(line)?.iso ?? null).toBe(iso);
+  });
+
   it.each([
     ['March 9, 2026', '2026-03-09'],
     ['9 March 2026', '2026-03-09'],

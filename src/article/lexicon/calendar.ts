@@ -5,7 +5,7 @@ import { phrases } from './phrases.js';
 const months: readonly string[] = [
   'january, jan, januar, jänner, jän, janvier, janv, enero, ene, gennaio, gen, januari, janeiro, styczeń, stycznia',
   'february, feb, febr, februar, feber, février, févr, fév, febrero, febbraio, febbr, februari, fevereiro, fev, lutego',
-  'march, mar, märz, mrz, mars, marzo, maart, mrt, março, marca',
+  'march, mar, märz, mär, mrz, mars, marzo, maart, mrt, março, marca',
   'april, apr, avril, avr, abril, abr, aprile, kwietnia',
   'may, mai, mayo, maggio, mag, mei, maio, maj, maja',
   'june, jun, juni, juin, junio, giugno, giu, junho, czerwca',
@@ -22,7 +22,7 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map(
   months.flatMap((names, index) => phrases(names).map((name) => [name, index + 1] as const)),
 );
 
-/** English weekdays, Sunday = 0: they settle which of two numbers is the month. */
+/** The first three letters of weekdays, Sunday = 0: they settle which of two numbers is the month. */
 export const weekdayNumbers: ReadonlyMap<string, number> = new Map([
   ['sun', 0],
   ['mon', 1],
@@ -31,6 +31,25 @@ export const weekdayNumbers: ReadonlyMap<string, number> = new Map([
   ['thu', 4],
   ['fri', 5],
   ['sat', 6],
+  ['son', 0],
+  ['die', 2],
+  ['mit', 3],
+  ['don', 4],
+  ['fre', 5],
+  ['sam', 6],
+  ['dim', 0],
+  ['lun', 1],
+  ['mar', 2],
+  ['mer', 3],
+  ['jeu', 4],
+  ['ven', 5],
+  ['dom', 0],
+  ['mié', 3],
+  ['jue', 4],
+  ['vie', 5],
+  ['sáb', 6],
+  ['gio', 4],
+  ['sab', 6],
 ]);
 
 /** Weekdays in full and short, for taking them out of a line. */
