@@ -91,6 +91,30 @@ describe('extract', () => {
     expect(extract).toEqual({ wires: ['Northline Wire'] });
   });
 
+  test('reads a page, and points into the text that it gives for it', async () => {
+    const html = `<title>Ferry timetable</title><nav><a href="/">Home</a></nav><article><h1>Ferry timetable</h1>${TEXT.split(
+      '\n\n',
+    )
+      .slice(1)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</article>`;
+    const { extract } = await ask({ html }, 'text title quotes { text spans { start end } speaker { name type } }');
+    expect(extract.title).toBe('Ferry timetable');
+    expect(extract.text).toBe(['Ferry timetable', ...TEXT.split('\n\n').slice(1)].join('\n\n'));
+    expect(extract.quotes[0]).toMatchObject({ speaker: { name: 'Ines Vartan' } });
+    const [span] = extract.quotes[0]!.spans;
+    expect(extract.text.slice(span!.start, span!.end)).toBe('We cannot argue with the moon,');
+  });
+
+  test.each([
+    [{ text: TEXT, html: TEXT }, /give text or html, not both/],
+    [{ html: '<ul><li><a href="/">Home</a></ul>' }, /input\.html: no article on the page/],
+  ])('refuses %j', async (input, reason) => {
+    expect(await api.refusal('query ($input: ExtractInput!) { extract(input: $input) { title } }', { input })).toMatch(
+      reason,
+    );
+  });
+
   test('stores nothing and reads nothing', async () => {
     const { statements } = await api.ask('query ($input: ExtractInput!) { extract(input: $input) { title } }', {
       input: { text: TEXT },
@@ -102,7 +126,7 @@ describe('extract', () => {
 
   test.each([[{}], [{ text: null }], [{ text: ' \n' }]])('refuses %j', async (input) => {
     expect(await api.refusal('query ($input: ExtractInput!) { extract(input: $input) { title } }', { input })).toBe(
-      'BAD_USER_INPUT: input.text: a text is needed.',
+      'BAD_USER_INPUT: input: a text is needed, as text or html.',
     );
   });
 

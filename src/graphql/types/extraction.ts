@@ -1,5 +1,7 @@
 import { wiresOfText } from '../../article/wires.js';
-import type { Article, ArticleInput, Span } from '../../article/types.js';
+import { ArticleError } from '../../article/errors.js';
+import type { Input } from '../../article/input.js';
+import type { Article, Span } from '../../article/types.js';
 import type { ExtractedQuote } from '../../extraction/types.js';
 import { timeOf } from '../../ingestion/time.js';
 import { builder } from '../builder.js';
@@ -162,7 +164,7 @@ const ExtractionRef = builder.objectRef<Reading>('Extraction').implement({
   description: 'What the parser reads out of a text. Nothing of it is stored.',
   fields: (t) => ({
     text: t.string({
-      description: 'The text that all spans point into: as given.',
+      description: 'The text that all spans point into: as given or, of a page, what was read from it.',
       resolve: ({ article }) => article.text,
     }),
     title: t.string({
@@ -210,10 +212,13 @@ const ExtractionRef = builder.objectRef<Reading>('Extraction').implement({
 });
 
 const ExtractInput = builder.inputType('ExtractInput', {
-  description: 'A text to try the parser on.',
+  description: 'A text or a page to try the parser on.',
   fields: (t) => ({
-    text: t.string({ description: 'The article as plain text; it must be given.' }),
-    title: t.string({ description: 'Its headline, where the text does not start with it.' }),
+    text: t.string({ description: 'The article as plain text. Exactly one of `text` and `html` must be given.' }),
+    html: t.string({ description: 'The page that the article stands on, as HTML.' }),
+    title: t.string({
+      description: 'Its headline, where the text does not start with it, or another than the page has.',
+    }),
     language: t.string({ description: 'Its language, as in `en`, where it is known.' }),
   }),
 });
@@ -224,20 +229,25 @@ builder.queryFields((t) => ({
     args: { input: t.arg({ type: ExtractInput, required: true, description: 'The text.' }) },
     // Reading the longest text that a request can carry takes as long as some thousand rows.
     complexity: 5000,
-    description: 'Reads a text with the parser and says what it finds. Nothing is stored.',
+    description: 'Reads a text or a page with the parser and says what it finds. Nothing is stored.',
     resolve: (_, { input }) => {
-      if (input.text == null || input.text.trim() === '') throw badInput('input.text: a text is needed.');
-      const { text, title = null } = input;
-      return readingOf({ id: 'extract', text, title, language: languageOf(input.language) });
+      const { text, html, title = null } = input;
+      const rest = { id: 'extract', title, language: languageOf(input.language) };
+      if (text != null && html != null) throw badInput('input: give text or html, not both.');
+      if (text?.trim()) return readingOf({ ...rest, text });
+      if (html?.trim()) return readingOf({ ...rest, bytes: html });
+      throw badInput('input: a text is needed, as text or html.');
     },
   }),
 }));
 
 /** Loads the parser when it is first asked for: its tables take a good part of a start, and many services never are. */
-async function readingOf(input: ArticleInput): Promise<Reading> {
-  const { readText } = await import('../../article/read.js');
+async function readingOf(input: Input): Promise<Reading> {
+  const { articleOf } = await import('../../article/input.js');
   const { extract } = await import('../../extraction/index.js');
-  const article = readText(input);
+  const article = await articleOf(input).catch((error: unknown) => {
+    throw error instanceof ArticleError ? badInput(`input.html: ${error.message}.`) : error;
+  });
   const quotes: ReadQuote[] = [];
   const reading: Reading = { article, quotes };
   quotes.push(...extract(article).quotes.map((quote, place) => ({ quote, place, reading })));
