@@ -7,6 +7,8 @@ const LONGEST = 420;
 
 const TELLS =
   /^(?<name>\p{Lu}[^,.:;!?“”"]{3,40}?)(?:, [^;:“”"]{5,160},)? (?:is|was|are|teaches|writes|covers|reports on|works|serves)\s/u;
+/** What an author is; where somebody is and what they do, a story tells as well. */
+const IS_SOMEBODY = /^ (?:is|was) (?:an?|the|our|\p{Lu}[^.]{1,40}['’]s?)\s/u;
 const FOLLOW =
   /^\W*(?:[Yy]ou can )?[Ff]ollow (?<name>\p{Lu}[^@.:;!?]{3,40}?) (?:on (?:Twitter|X|Instagram|Facebook|Bluesky|Threads|Mastodon)(?: at)?,?:? ?)?\(?@(?<handle>\w{2,30})/u;
 const REPORTED =
@@ -37,7 +39,7 @@ export function markBiographies(lines: readonly Line[], authors: readonly string
       presents ||
       REPORTED.test(words) ||
       AIRS.test(words) ||
-      authors.some((author) => words.startsWith(`${author} is `))
+      authors.some((author) => words.startsWith(author) && IS_SOMEBODY.test(words.slice(author.length)))
     )
       line.kind = 'signoff';
   }

@@ -23,7 +23,7 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\p{M}.'’-]*`;
 const PLACE = String.raw`(?<place>${WORD}(?:[ /](?:(?:of|and|de|la|le|am|an der|upon|sur|del|the)\s)?${WORD}){0,4}(?:,\s\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}(?=[,\s(:—–-]))?)`;
 const WHEN = String.raw`(?:[,.]?\s(?<when>(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:,?\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?`;
 const AGENCY = String.raw`(?<open>[([])\u2060*(?<agency>[^()[\]\n]{2,40})[)\]]`;
-const DASH = String.raw`\s?\u2060*(?:[—–―]|--?|:)\u2060*(?=\s|["“'‘«„])`;
+const DASH = String.raw`\.?\s?\u2060*(?:[—–―]|--?|:)\u2060*(?=\s|["“'‘«„])`;
 
 /** PLACE (Agency) —, PLACE, March 9 (Agency) —, (Agency) —, PLACE —; capitals are asked for where no agency stands. */
 const forms: readonly RegExp[] = [

@@ -72,6 +72,7 @@ export function markFurniture(lines: readonly Line[]): void {
   const kinds = lines.map((line) => furnitureKind(line.text));
   lines.forEach((line, index) => {
     const kind = kinds[index]!;
+    if (line.kind !== null && line.kind !== 'body') return;
     if (kind && kind !== 'navigation' && !(hasMarks(line.text) && kind !== 'related' && quotesSomebody(line.text)))
       line.kind = kind;
   });

@@ -48,6 +48,7 @@ export function isParagraph(line: Line): boolean {
   return (
     line.kind === null ||
     line.kind === 'body' ||
+    line.kind === 'blockquote' ||
     line.kind === 'heading' ||
     line.kind === 'title' ||
     (line.kind === 'caption' && line.quotes)

@@ -138,7 +138,7 @@ export function readLines(
   markTeasers(normalised, lines);
   markPullQuotes(normalised, lines);
   const credited = markCredits(normalised, lines);
-  const presented = markBiographies(lines, header.authors);
+  const presented = markBiographies(lines, [...header.authors, ...(input.authors ?? [])]);
   markTrailingLinks(lines);
   markHeadings(lines);
   for (const line of lines) line.kind ??= 'body';

@@ -34,7 +34,7 @@ export interface WireCredit {
   readonly role: WireRole;
 }
 
-export type ParagraphKind = 'title' | 'heading' | 'caption' | 'body';
+export type ParagraphKind = 'title' | 'heading' | 'caption' | 'blockquote' | 'body';
 
 /** A line, or a block of hard-wrapped lines, without the white space at its edges. */
 export interface Paragraph extends Span {
@@ -54,6 +54,11 @@ export type BoilerplateKind =
   | 'signoff'
   | 'repeat'
   | 'other';
+
+/** Is a paragraph running text, and no headline, heading or caption? */
+export function isProse({ kind }: Pick<Paragraph, 'kind'>): boolean {
+  return kind === 'body' || kind === 'blockquote';
+}
 
 /** A stretch that a reader would not call the article. Nothing in it is ever quoted. */
 export interface Boilerplate extends Span {

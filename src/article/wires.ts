@@ -118,8 +118,8 @@ const keyOf = (name: string): string => foldedWords(agencyNamed(name) ?? name).j
  */
 export function distinctWires(credits: readonly WireCredit[], outlet: string | null): WireCredit[] {
   const found = new Map<string, WireCredit>();
-  const own = outlet === null ? '' : ` ${keyOf(outlet)}`;
-  const isOwn = (key: string): boolean => own.endsWith(` ${key}`);
+  const own = outlet === null ? '' : ` ${keyOf(outlet)} `;
+  const isOwn = (key: string): boolean => own.endsWith(` ${key} `) || own.startsWith(` ${key} `);
   for (const role of roles) {
     for (const credit of credits) {
       if (credit.role === role && !isOwn(keyOf(credit.name)) && !found.has(keyOf(credit.name)))

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../article/types.js';
+import { isProse, type Paragraph, type Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
 import type { Stretch } from './marks.js';
 import type { Phrase } from './phrases.js';
@@ -57,7 +57,7 @@ export function attribute(
   labelled: ReadonlySet<number>,
 ): Attribution[] {
   const found: Attribution[] = [];
-  const isHeading = (frame: Frame): boolean => paragraphs[frame.sentence.paragraph]!.kind !== 'body';
+  const isHeading = (frame: Frame): boolean => !isProse(paragraphs[frame.sentence.paragraph]!);
   const spoken = frames
     .filter((frame) => !isHeading(frame))
     .flatMap((frame) => frame.sentence.items.filter((item) => item.stretch).map((item) => ` ${plainWords(item.text)} `))

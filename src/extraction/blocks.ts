@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.js';
 import type { Frame } from './subjects.js';
 import { sourceOfCue } from './subjects.js';
 
-/** A quotation without marks that is set off from the text: lines behind "> ". */
+/** A quotation without marks that is set off from the text: by markup, or as lines behind "> ". */
 export interface Block {
   readonly content: readonly Span[];
   readonly paragraphs: readonly number[];
@@ -16,18 +16,23 @@ export interface Block {
 
 const LINE = /^>\s*/u;
 
+/** Set off by markup, or by its lines; words in marks of their own are told by those. */
+function isBlock(text: string, { kind, start, end }: Paragraph): boolean {
+  return kind === 'blockquote' ? !/^["“„«]/u.test(text.slice(start, end)) : LINE.test(text.slice(start, end));
+}
+
 /** Block quotations behind a sentence that ends in a colon ("Roe wrote:"), with who wrote them. */
 export function findBlocks(text: string, paragraphs: readonly Paragraph[], frames: readonly Frame[]): Block[] {
   const found: Block[] = [];
   const lastOf = new Map(frames.map((frame, sentence) => [frame.sentence.paragraph, sentence]));
   for (let index = 1; index < paragraphs.length; index++) {
-    if (!LINE.test(text.slice(paragraphs[index]!.start, paragraphs[index]!.end))) continue;
+    if (!isBlock(text, paragraphs[index]!)) continue;
     const first = index;
     const content: Span[] = [];
     const taken: number[] = [];
     for (; index < paragraphs.length; index++) {
       const { start, end } = paragraphs[index]!;
-      if (!LINE.test(text.slice(start, end))) break;
+      if (!isBlock(text, paragraphs[index]!)) break;
       taken.push(index);
       let at = start;
       for (const line of text.slice(start, end).split('\n')) {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/types.js';
+import { isProse, type Article } from '../article/types.js';
 import { attribute } from './attributions.js';
 import { findBlocks } from './blocks.js';
 import type { CueAt } from './cues.js';
@@ -62,7 +62,7 @@ export function extract(article: Article, probe: Probe = {}): Extraction {
   const used = cuesByFrame(attributions);
   frames.forEach((frame, sentence) => {
     const { paragraph } = frame.sentence;
-    if (paragraphs[paragraph]!.kind !== 'body' || set.has(paragraph)) return;
+    if (!isProse(paragraphs[paragraph]!) || set.has(paragraph)) return;
     for (const reported of findReported(frame, sentence, used.get(frame) ?? new Set())) writer.reported(reported);
   });
   return writer.finish();

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../article/types.js';
+import { isProse, type Article, type Paragraph } from '../article/types.js';
 import { findCues } from './cues.js';
 import { NameTable, type Occurrence } from './entities.js';
 import { findStretches, type Stretch } from './marks.js';
@@ -43,7 +43,7 @@ export function readArticle(article: Article): Reading {
   const { normalised: text, paragraphs } = article;
   const tokens = paragraphs.map((paragraph) => tokenise(text, paragraph));
   const stretchesOf = byParagraph(findStretches(text, paragraphs), paragraphs.length);
-  const shouting = paragraphs.map((paragraph, index) => paragraph.kind !== 'body' && isTitleCase(tokens[index]!));
+  const shouting = paragraphs.map((paragraph, index) => !isProse(paragraph) && isTitleCase(tokens[index]!));
   const statistics = capitalStatistics(tokens, shouting);
   const frames = paragraphs.flatMap((_, index) =>
     findSentences(text, index, tokens[index]!, stretchesOf[index]!).map((sentence) =>

@@ -2,7 +2,7 @@ import { namesOf } from './chrome.js';
 import { captionNames, creditNames, pullQuoteNames } from './lexicon/chrome.js';
 import type { Prose } from './prose.js';
 import { marksOf, type QuoteMarks } from './quote-marks.js';
-import { type Element, isInline, type Node } from './tree.js';
+import { type Element, isInline, type Node, wordsOf } from './tree.js';
 
 export type BlockKind =
   'paragraph' | 'heading' | 'caption' | 'credit' | 'quotation' | 'pull quote' | 'item' | 'preformatted';
@@ -16,6 +16,15 @@ export interface Block {
   readonly links: number;
   readonly element: Element;
 }
+
+/** Units of "Useful links:" and the commas behind it. */
+const LONGEST_LABEL = 24;
+/** Units of a cell in a table of figures. */
+const LONGEST_CELL = 120;
+/** "3/12 ", "Image 3 of 12": the number that a gallery puts before a caption. */
+const NUMBERED = /^(?:(?:image|photo|slide|picture)\s)?\d{1,3}\s?(?:\/|of|de|von)\s?\d{1,3}[:.]?\s+/iu;
+const EMBEDDED =
+  /(?:^|[-_ ])(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media)(?=$|[-_ ])/u;
 
 const INVISIBLE = /[\u00ad\u200b\ufeff]/gu;
 const SPACES = /[ \t\n\f\r]+/gu;
@@ -67,7 +76,7 @@ class BlockReader {
       return;
     }
     if (node.name === 'hr') this.#end(kind, around);
-    if (this.skips(node)) return;
+    if (this.skips(node) || isEmbedLink(node)) return;
     const isCredit = kind === 'caption' && creditNames.test(namesOf(node));
     if (isInline(node) && !isCredit) {
       const isQuote = node.name === 'q';
@@ -78,9 +87,25 @@ class BlockReader {
       return;
     }
     this.#end(kind, around);
+    if (node.name === 'tr' && this.#row(node)) return;
     const inner = innerKind(kind, kindOf(node));
     for (const child of node.children) this.#node(child, inner, node, inLink || node.name === 'a', 0);
     this.#end(inner, node);
+  }
+
+  /** Reads a row of a table of figures as one line; a row of a layout is read cell by cell. */
+  #row(row: Element): boolean {
+    const cells = row.children.filter((child): child is Element => typeof child !== 'string');
+    if (
+      cells.length < 2 ||
+      !cells.every(({ children }) => children.every((each) => typeof each === 'string' || isInline(each)))
+    )
+      return false;
+    const words = cells.map(wordsOf);
+    if (words.some((cell) => cell.length > LONGEST_CELL)) return false;
+    const text = words.filter((cell) => cell !== '').join('\t');
+    if (text !== '') this.blocks.push({ kind: 'item', text, links: 0, element: row });
+    return true;
   }
 
   #end(kind: BlockKind, element: Element): void {
@@ -109,10 +134,20 @@ class BlockReader {
     // An empty line between two breaks is how old pages set paragraphs.
     for (const part of parts) {
       if (part === '') flush();
-      else lines.push(part);
+      else lines.push(kind === 'caption' ? part.replace(NUMBERED, '') : part);
     }
     flush();
   }
+}
+
+/** The links that networks put into what is embedded: to the post, to its picture. */
+function isEmbedLink(element: Element): boolean {
+  if (element.name !== 'a') return false;
+  const { parent } = element;
+  if (parent === null) return false;
+  const box = parent.name === 'blockquote' ? parent : parent.parent;
+  if (box?.name !== 'blockquote' || !EMBEDDED.test(namesOf(box))) return false;
+  return parent === box || /^(?:pic\.|https?:|t\.co)/u.test(wordsOf(element));
 }
 
 /** What is set inside a caption, a quotation or an item stays it; a heading inside them is one. */
@@ -136,11 +171,12 @@ export function readBlocks(
   skips: (element: Element) => boolean = () => false,
 ): Block[] {
   const reader = new BlockReader((each) => skips(each) || prose.isOut(each), language);
-  reader.read(element, 'paragraph');
+  reader.read(element, kindOf(element) ?? 'paragraph');
   return reader.blocks;
 }
 
-/** Is a block nothing but links? */
-export function isLinks(block: Block): boolean {
-  return block.links >= block.text.length * 0.7 && block.links > 0;
+/** Is a block nothing but links, with a label before them or a comma between them? */
+export function isLinks({ links, text }: Block): boolean {
+  const rest = text.length - links;
+  return links > 0 && (links >= text.length * 0.7 || (rest <= LONGEST_LABEL && links >= rest));
 }

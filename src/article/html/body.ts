@@ -15,20 +15,24 @@ export interface Body {
 /** A part that says it is the article has to hold this share of the page's running text to be believed. */
 const SHARE = 0.35;
 /** A child that holds this share of the running text is the body; the rest is what stands around it. */
-const MOST = 0.85;
+const MOST = 0.75;
+/** Units and share of running text of the box that a headline stands in, where nothing is declared. */
+const LEAST = 200;
+const LEAST_SHARE = 0.25;
 /** Units of running text that an article has at least, in a page that declares it. */
-const SHORTEST = 80;
+const SHORTEST = 40;
 
 /** Elements by how plainly they say that they hold the article. */
 const declares: readonly ((element: Element) => boolean)[] = [
-  (element) => hasWord(element, 'itemprop', 'articlebody') || hasWord(element, 'property', 'articlebody'),
+  (element) => ['itemprop', 'property', 'name'].some((name) => hasWord(element, name, 'articlebody')),
   (element) => element.name === 'article' || attribute(element, 'role').toLowerCase() === 'article',
   (element) => bodyNames.test(namesOf(element)),
   (element) => element.name === 'main' || attribute(element, 'role').toLowerCase() === 'main',
 ];
 
 /**
- * Finds the article on a page: in the part that the page itself declares to be it, else by Readability's judgement.
+ * Finds the article on a page: in the part that the page itself declares to be it, else in the box with
+ * the headline, else by Readability's judgement.
  *
  * @param headline the element of the printed headline, where one was found: of several articles, the one that has it
  * @returns the whole page where no part of it is running text: a short notice
@@ -39,10 +43,16 @@ export function findBody(root: Element, prose: Prose, headline: Element | null):
   for (const declared of declares) {
     const found = findAll(root, (element) => declared(element) && !prose.isChrome(element));
     const chosen = choose(found, prose, headline, total);
-    if (chosen) return { element: tighten(chosen, prose), around: surroundings(chosen) };
+    if (chosen) return { element: tighten(chosen, prose), around: surroundings(chosen, headline) };
   }
-  const element = readable(root, prose);
-  return { element, around: surroundings(element) };
+  const element = (headline && underHeadline(headline, prose, total)) ?? readable(root, prose);
+  return { element, around: surroundings(element, headline) };
+}
+
+/** The nearest box around a headline with text worth one: what stands beside that is another column. */
+function underHeadline(headline: Element, prose: Prose, total: number): Element | null {
+  const box = [...ancestors(headline)].find((each) => prose.of(each) >= Math.max(LEAST, total * LEAST_SHARE));
+  return box && !prose.isChrome(box) ? tighten(box, prose) : null;
 }
 
 /** Of elements of one kind, the one that is the article: the first that has the headline or much of the page's text. */
@@ -90,16 +100,25 @@ function isSegment(element: Element, parent: Element, prose: Prose): boolean {
   );
 }
 
-function surroundings(element: Element): Element {
-  const around = [...ancestors(element)].find(({ name }) => name === 'article' || name === 'main');
-  return element.name === 'article' ? element : (around ?? [...ancestors(element)].at(-1) ?? element);
+/** The part of the page with the article, its headline and what stands between them. */
+function surroundings(element: Element, headline: Element | null): Element {
+  const article = [element, ...ancestors(element)].find(({ name }) => name === 'article' || name === 'main');
+  const around = article ?? [element, ...ancestors(element)].at(-1)!;
+  return headline === null ? around : nearestAround(around, headline);
+}
+
+/** The nearest element that holds both. */
+function nearestAround(one: Element, other: Element): Element {
+  let at = one;
+  while (!isWithin(other, at) && at.parent !== null) at = at.parent;
+  return at;
 }
 
 /** The nearest element around everything that Readability keeps. */
 function readable(root: Element, prose: Prose): Element {
   const kept = readableParts(root, prose);
-  if (kept === null) return tighten(root, prose);
-  let at: Element = kept[0]!;
-  for (const part of kept) while (!isWithin(part, at)) at = at.parent!;
-  return tighten(at, prose);
+  const found = kept === null ? root : kept.reduce(nearestAround);
+  // It scores paragraphs; of a page of bare boxes it keeps a paragraph beside them.
+  const part = found.name === 'p' && found.parent !== null ? found.parent : found;
+  return tighten(prose.of(part) * 2 < prose.of(root) ? root : part, prose);
 }

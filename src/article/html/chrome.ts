@@ -36,6 +36,12 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Does an element open what it stands in? Some systems set the byline above a text as its footer. */
+function isFirst({ parent, place }: Element): boolean {
+  const first = parent?.children.find((child): child is Element => typeof child !== 'string');
+  return first?.place === place;
+}
+
 /** How sure it is that an element is no part of the article: `sure`, or `likely` unless it holds most of the page. */
 export function chromeOf(element: Element): 'sure' | 'likely' | null {
   const { name } = element;
@@ -45,7 +51,7 @@ export function chromeOf(element: Element): 'sure' | 'likely' | null {
   if (chromeRoles.has(role)) return role === 'banner' ? 'likely' : 'sure';
   const names = namesOf(element);
   if (names !== '' && readersWords.test(names)) return 'sure';
-  if (name === 'footer' && element.parent?.name !== 'blockquote') return 'likely';
+  if (name === 'footer' && !isFirst(element) && element.parent?.name !== 'blockquote') return 'likely';
   if (name === 'form' || name === 'aside' || role === 'complementary') return 'likely';
   return names !== '' && chromeNames.test(names) ? 'likely' : null;
 }

@@ -1,10 +1,15 @@
-import { comparable } from '../lines.js';
+import { readByline } from '../byline.js';
+import { comparable, wordCount } from '../lines.js';
+import { readBlocks } from './blocks.js';
 import { namesOf } from './chrome.js';
+import type { Prose } from './prose.js';
 import { attribute, ancestors, type Element, findAll, wordsOf } from './tree.js';
 
 const HEADLINE =
   /(?:^|[-_ ])(?:headline|entry-title|article-title|post-title|story-title|article-headline|title)(?=$|[-_ ])/u;
 const LOGO = /(?:^|[-_ ])(?:logo|brand|branding|site-title|site-name|masthead|navbar|sitename)(?=$|[-_ ])/u;
+const KICKER =
+  /(?:^|[-_ ])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|label|flag|badge)(?=$|[-_ ])/u;
 const LONGEST = 400;
 
 /** Share of words of the shorter one that both have. */
@@ -32,10 +37,16 @@ export function findHeadline(root: Element, titles: readonly string[]): Element 
     .filter(({ words }) => words !== '');
   const wanted = titles.map(comparable);
   const first = headings.filter(({ element }) => element.name === 'h1' || element.attributes.has('itemprop'));
-  const same = headings.find(
-    ({ words }) => words.includes(' ') && wanted.some((title) => title === words || title.startsWith(`${words} `)),
+  const long = headings.filter(({ words }) => words.includes(' '));
+  for (const title of wanted) {
+    const same = long.find(({ words }) => words === title);
+    if (same) return same.element;
+  }
+  // A page's title goes on behind the headline with the name of the site, or before it with that of the section.
+  const part = long.find(({ words }) =>
+    wanted.some((title) => words.length * 2 > title.length && ` ${title} `.includes(` ${words} `)),
   );
-  if (same) return same.element;
+  if (part) return part.element;
   const like = first.find(
     ({ words }) => words.split(' ').length > 2 && wanted.some((title) => likeness(words, title) >= 0.6),
   );
@@ -48,4 +59,28 @@ export function findHeadline(root: Element, titles: readonly string[]): Element 
     [...ancestors(element)].some(({ name }) => name === 'article' || name === 'main'),
   );
   return (inArticle ?? (first.length === 1 ? first[0] : undefined))?.element ?? null;
+}
+
+/** The words of a headline, without those that only say what it is about, where they stand in the same heading. */
+export function headlineWords(headline: Element): string {
+  const inner = headline.children.filter((child) => typeof child === 'string' || !KICKER.test(namesOf(child)));
+  const words = wordsOf({ ...headline, children: inner });
+  return words === '' ? wordsOf(headline) : words;
+}
+
+/** Lines above a text that may be its headline. */
+const MOST_ABOVE = 3;
+
+/** The line above a text that reads like its headline, on a page that marks none: of the nearest the one of most words. */
+export function lineAbove(root: Element, place: number, prose: Prose): string | null {
+  const above = readBlocks(root, prose, null, (element) => element.place >= place)
+    .slice(-MOST_ABOVE)
+    .map(({ text }) => text.split('\n')[0]!)
+    .filter(
+      (text) => text.length <= LONGEST && wordCount(text) >= 3 && readByline(text) === null && !/[.!]$/u.test(text),
+    );
+  return above.reduce<string | null>(
+    (best, text) => (best === null || wordCount(text) > wordCount(best) ? text : best),
+    null,
+  );
 }

@@ -4,6 +4,9 @@ import { DEEPEST, LONGEST_ATTRIBUTE, LONGEST_SCRIPT, MOST_ELEMENTS } from './lim
 import { closes, dropped, keptAttributes, scopes, voidElements } from './lexicon/elements.js';
 import { type Element, inline, type Node } from './tree.js';
 
+/** The end of any heading ends the heading that is open. */
+const HEADING = /^h[1-6]$/u;
+
 /** A page in pieces: its elements, and the JSON-LD scripts. */
 export interface Page {
   readonly root: Element;
@@ -129,7 +132,7 @@ class Builder {
     if (name === 'br') this.#open.at(-1)!.children.push(this.#empty('br'));
     for (let at = this.#open.length - 1; at > 0; at--) {
       const open = this.#open[at]!.name;
-      if (open === name) {
+      if (open === name || (HEADING.test(name) && HEADING.test(open))) {
         this.#open.length = at;
         return;
       }

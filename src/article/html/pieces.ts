@@ -1,14 +1,16 @@
-import { ArticleError } from '../errors.js';
+import { decodeHTML } from 'entities';
 import { comparable, type Line } from '../lines.js';
 import { type Block, isLinks, readBlocks } from './blocks.js';
 import type { Body } from './body.js';
 import { namesOf } from './chrome.js';
+import { noArticle } from './empty.js';
 import { bylineNames, dateNames, metaNames, standfirstNames } from './lexicon/chrome.js';
 import type { Prose } from './prose.js';
 import type { Piece } from './text.js';
-import { attribute, type Element, findAll, hasWord, wordsOf } from './tree.js';
+import { type Element, findAll, hasWord, isInline, wordsOf } from './tree.js';
 
-export interface Found {
+/** A page, as far as it has been understood before its text is read. */
+export interface Understood {
   readonly root: Element;
   readonly body: Body;
   readonly prose: Prose;
@@ -16,89 +18,122 @@ export interface Found {
   readonly title: string | null;
   /** The article's words in the metadata. */
   readonly text: string | null;
+  /** What the page declares: whose quotation marks `<q>` gets. */
   readonly language: string | null;
+}
+
+/** What an article consists of, in order. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Place of the element where the body's text begins: headline, byline and date stand before it. */
+  readonly start: number;
 }
 
 /** Units of text of a page's body below which the words in its metadata are the article. */
 const SHORTEST = 200;
-
 /** A page without running text may still be a short notice: a sentence. */
 const STOPPED = /[.!?…]["”’'»)]*$/u;
-
-/** Lines of the head of an article that are metadata, not text. */
-function isMeta(element: Element): boolean {
-  const names = namesOf(element);
-  return (
-    element.name === 'time' ||
-    element.name === 'address' ||
-    hasWord(element, 'rel', 'author') ||
-    (names !== '' && (bylineNames.test(names) || dateNames.test(names) || metaNames.test(names)))
-  );
-}
+/** "— Jane Roe, letter of 3 January": who said what is set off above it. */
+const SIGNATURE = /^[—–―-]{1,2}\s?[\p{L}@]/u;
+/** Units of a box of metadata; a longer one is text. */
+const LONGEST_META = 300;
+const LONGEST_STANDFIRST = 700;
 
 /**
- * The pieces of an article in order: title, the sentence under it, what stands under the pictures, the body.
+ * The pieces of an article: title, the sentence under it, what stands under the pictures, the body.
  *
  * @throws ArticleError `EMPTY` where the page holds none
  */
-export function articlePieces(found: Found): Piece[] {
-  const { body, prose, headline, title, language } = found;
-  const pieces: Piece[] = title === null ? [] : [{ block: { kind: 'heading', text: title }, kind: 'title' }];
-  const blocks = readBlocks(
-    body.element,
-    prose,
-    language,
-    (element) => element === headline || isApart(element, prose),
-  );
-  const kept = withoutLists(blocks);
-  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < SHORTEST && found.text !== null && found.text.length > length) {
-    const words = found.text
-      .replace(/<[^<>]*>/gu, ' ')
-      .split(/\n+/u)
-      .map((text) => text.replace(/\s+/gu, ' ').trim());
-    pieces.push(
-      ...words
-        .filter((text) => text !== '')
-        .map((text) => ({ block: { kind: 'paragraph' as const, text }, kind: null })),
-    );
-  } else {
-    const words = new Set(kept.map(({ text }) => comparable(text)));
-    pieces.push(...headPieces(body, found, words));
-    pieces.push(...kept.map((block) => ({ block, kind: kindOf(block, kept) })));
-  }
-  if (!pieces.some(({ block, kind }) => kind !== 'title' && (prose.of(found.root) > 0 || STOPPED.test(block.text))))
-    throw noArticle(found.root);
-  return pieces;
+export function articlePieces(page: Understood): Pieces {
+  const { body, prose, headline, title, language } = page;
+  const skips = (element: Element): boolean => element === headline || isMeta(element, prose);
+  const blocks = withoutTitle(withoutLists(readBlocks(body.element, prose, language, skips)), title);
+  const titles: Piece[] = title === null ? [] : [{ block: { kind: 'heading', text: title }, kind: 'title' }];
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const told = length < SHORTEST && page.text !== null && page.text.length > length ? page.text : null;
+  const start = startOf(blocks) ?? body.element.place;
+  const pieces = titles.concat(told === null ? textPieces(page, blocks, start) : toldPieces(told));
+  const isText = ({ block, kind }: Piece): boolean =>
+    kind !== 'title' && (prose.of(page.root) > 0 || STOPPED.test(block.text));
+  if (!pieces.some(isText)) throw noArticle(page.root);
+  return { pieces, start };
 }
 
-/** A box of metadata within the body; a long one is text. */
-function isApart(element: Element, prose: Prose): boolean {
-  return isMeta(element) && prose.of(element) < 200 && wordsOf(element).length < 300 && element.name !== 'p';
+/** What stands between the headline and the text, and the text. */
+function textPieces(page: Understood, blocks: readonly Block[], start: number): Piece[] {
+  const words = blocks.map(({ text }) => comparable(text));
+  const repeats = repeatsAmong(blocks, words);
+  const isStandfirst = ({ element }: Block): boolean => element.place < start && standfirstNames.test(namesOf(element));
+  const kindOfBlock = (block: Block): Line['kind'] => {
+    if (repeats.has(block)) return 'repeat';
+    return isStandfirst(block) ? 'body' : kindOf(block, blocks.length === 1);
+  };
+  return headPieces(page, start, new Set(words)).concat(blocks.map((block) => ({ block, kind: kindOfBlock(block) })));
+}
+
+/** Quotations that are looked for in the text; each costs a search of all of it. */
+const MOST_QUOTATIONS = 60;
+
+/** Quotations set off from the text of which every word stands in it as well: lines set large. */
+function repeatsAmong(blocks: readonly Block[], words: readonly string[]): ReadonlySet<Block> {
+  const all = ` ${words.join(' | ')} `;
+  const quotations = blocks
+    .map((block, index) => ({ block, own: ` ${words[index]!} ` }))
+    .filter(({ block, own }) => (block.kind === 'pull quote' || block.kind === 'quotation') && own.trim().includes(' '))
+    .slice(0, MOST_QUOTATIONS);
+  return new Set(quotations.filter(({ own }) => all.includes(own, all.indexOf(own) + 1)).map(({ block }) => block));
+}
+
+/** The paragraphs of a text that the metadata holds. */
+function toldPieces(text: string): Piece[] {
+  return decodeHTML(text.replace(/<\/?(?:p|br|div|h\d|li)\b[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, ''))
+    .split(/\n+/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ block: { kind: 'paragraph', text: line }, kind: null }));
+}
+
+/** Is an element a box of metadata among the text: byline, date, section? */
+function isMeta(element: Element, prose: Prose): boolean {
+  const names = namesOf(element);
+  if (isInline(element)) return names !== '' && metaNames.test(names) && !bylineNames.test(names);
+  if (prose.of(element) >= LONGEST_META) return false;
+  const isNamed = names !== '' && (bylineNames.test(names) || dateNames.test(names) || metaNames.test(names));
+  return (isNamed || element.name === 'address') && wordsOf(element).length < LONGEST_META;
+}
+
+/** Where running text begins. */
+function startOf(blocks: readonly Block[]): number | null {
+  const first = blocks.find(
+    ({ kind, text }) =>
+      (kind === 'paragraph' || kind === 'quotation' || kind === 'item') && text.length >= 40 && STOPPED.test(text),
+  );
+  return (first ?? blocks[0])?.element.place ?? null;
 }
 
 /** The standfirst and the captions between the headline and the body. */
-function headPieces(body: Body, { headline, prose, title, language }: Found, words: ReadonlySet<string>): Piece[] {
+function headPieces(
+  { body, headline, prose, title, language }: Understood,
+  start: number,
+  words: ReadonlySet<string>,
+): Piece[] {
   const from = headline?.place ?? body.around.place;
-  const to = body.element.place;
-  const pieces: Piece[] = [];
+  const isStandfirst = (element: Element): boolean =>
+    standfirstNames.test(namesOf(element)) || hasWord(element, 'itemprop', 'description');
   const elements = findAll(body.around, (element) => {
-    if (element.place <= from || element.place >= to || prose.isChrome(element)) return false;
-    return (
-      element.name === 'figcaption' ||
-      standfirstNames.test(namesOf(element)) ||
-      hasWord(element, 'itemprop', 'description')
-    );
+    if (element.place <= from || element.place >= start || element.name === 'meta') return false;
+    if (isStandfirst(element)) return element.parent !== null && !prose.isChrome(element.parent);
+    return element.name === 'figcaption' && !prose.isChrome(element);
   });
-  let last: Element | null = null;
+  const pieces: Piece[] = [];
+  const seen = new Set(words).add(comparable(title ?? ''));
   for (const element of elements) {
-    if (last !== null && element.place < last.place + 1) continue;
     for (const block of readBlocks(element, prose, language)) {
       const key = comparable(block.text);
-      if (key === '' || key === comparable(title ?? '') || words.has(key) || isLinks(block)) continue;
-      pieces.push({ block, kind: element.name === 'figcaption' ? 'caption' : null });
+      if (key === '' || seen.has(key) || isLinks(block) || block.text.length > LONGEST_STANDFIRST) continue;
+      seen.add(key);
+      pieces.push({ block, kind: block.kind === 'caption' || block.kind === 'credit' ? block.kind : 'body' });
     }
-    last = element;
   }
   return pieces;
 }
@@ -107,44 +142,35 @@ function headPieces(body: Body, { headline, prose, title, language }: Found, wor
 function withoutLists(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   blocks.forEach((block, index) => {
-    if (!(block.kind === 'item' && isLinks(block))) {
-      kept.push(block);
-      return;
-    }
     const before = kept.at(-1);
-    if (before && blocks[index - 1] === before && before.kind === 'heading') kept.pop();
+    const isHeaded = before !== undefined && blocks[index - 1] === before && before.kind === 'heading';
+    if (!isLinks(block) || (block.kind !== 'item' && !isHeaded)) kept.push(block);
+    else if (isHeaded) kept.pop();
   });
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
 }
 
-function kindOf(block: Block, blocks: readonly Block[]): Line['kind'] {
+/** Blocks without the title that some pages set as a paragraph of its own above the text. */
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const wanted = comparable(title ?? '');
+  const at = wanted === '' ? -1 : blocks.slice(0, 5).findIndex(({ text }) => comparable(text) === wanted);
+  return at < 0 ? blocks : blocks.filter((_, index) => index !== at);
+}
+
+/** What the markup says a block is; null where its words have to tell. */
+function kindOf(block: Block, alone: boolean): Line['kind'] {
   switch (block.kind) {
     case 'heading':
-      return 'heading';
     case 'caption':
     case 'credit':
       return block.kind;
-    case 'pull quote': {
-      const words = comparable(block.text);
-      return blocks.some((other) => other !== block && comparable(other.text).includes(words)) ? 'repeat' : null;
-    }
+    case 'quotation':
+      if (SIGNATURE.test(block.text)) return 'body';
+      return isLinks(block) ? 'related' : 'blockquote';
     case 'item':
       return 'body';
     default:
-      return isLinks(block) && blocks.length > 1 ? 'related' : null;
+      return isLinks(block) && !alone ? 'related' : null;
   }
-}
-
-/** Why there is no article on a page. */
-function noArticle(root: Element): ArticleError {
-  const has = (name: string): boolean => findAll(root, (element) => element.name === name).length > 0;
-  if (has('frameset') || has('frame'))
-    return new ArticleError('EMPTY', 'a page of frames: the article is in another file, give that');
-  if (attribute(root, 'lang') === '' && wordsOf(root) === '')
-    return new ArticleError(
-      'EMPTY',
-      'a page without text, to be filled by scripts: save it after the browser has shown it',
-    );
-  return new ArticleError('EMPTY', 'no article on the page: nothing but headings, links and menus');
 }

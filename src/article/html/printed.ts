@@ -1,4 +1,7 @@
 import { readByline, readNames, type Byline } from '../byline.js';
+import { readDateLine } from '../publication.js';
+import { isPerson } from '../publishers.js';
+import { readBlocks } from './blocks.js';
 import { namesOf } from './chrome.js';
 import { bylineNames, dateNames } from './lexicon/chrome.js';
 import { distinct } from './metadata/authors.js';
@@ -13,8 +16,16 @@ export interface Printed {
 }
 
 const LONGEST = 240;
+const MOST = 40;
 const OTHERS = /(?:^|[-_ ])(?:photo|photographer|image|caption|credit|card|teaser|related|comment|tweet|quote)/u;
 const CHANGED = /\b(?:updated|modified|edited|aktualisiert|actualisé|mis à jour|actualizado)\b/iu;
+const TAIL = /\s*[|•·]?\s*\b(?:follow|view (?:bio|profile|all posts)|see more|email|contact|bio)\b.*$/iu;
+
+/** "By Jane Roe on 18 September 2025" */
+const DATED = /\s+(?:on|am|le|el)\s+(?:\p{L}+,?\s)?(?:\d{1,2}\b|\p{Lu}\p{Ll}+ \d).*$/u;
+
+const nobody: Byline = { authors: [], outlets: [], agencies: [] };
+const isSomebody = ({ authors, agencies }: Byline): boolean => authors.length + agencies.length > 0;
 
 function isByline(element: Element): boolean {
   return (
@@ -27,79 +38,101 @@ function isByline(element: Element): boolean {
 
 /** The names in a byline, printed with or without "By". */
 function read(words: string): Byline | null {
-  const line = words.replace(
-    /\s*(?:\||•|·)?\s*\b(?:follow|view (?:bio|profile|all posts)|see more|email|contact|bio)\b.*$/iu,
-    '',
-  );
+  const line = words.replace(TAIL, '').replace(DATED, '');
   return readByline(line) ?? readByline(`By ${line}`) ?? readNames(line);
+}
+
+function together(bylines: readonly Byline[]): Byline {
+  return {
+    authors: distinct(bylines.flatMap(({ authors }) => authors)),
+    outlets: distinct(bylines.flatMap(({ outlets }) => outlets)),
+    agencies: distinct(bylines.flatMap(({ agencies }) => agencies)),
+  };
 }
 
 function bylineIn(elements: readonly Element[]): Byline {
   const taken: Byline[] = [];
   const done = new Set<Element>();
-  for (const element of elements.slice(0, 40)) {
+  for (const element of elements.slice(0, MOST)) {
     if ([...ancestors(element)].some((each) => done.has(each))) continue;
     const words = wordsOf(element);
-    if (words === '' || words.length > LONGEST) continue;
-    const byline = read(words);
+    const byline = words === '' || words.length > LONGEST ? null : read(words);
     if (byline === null) continue;
     taken.push(byline);
     done.add(element);
   }
-  return {
-    authors: distinct(taken.flatMap(({ authors }) => authors)),
-    outlets: distinct(taken.flatMap(({ outlets }) => outlets)),
-    agencies: distinct(taken.flatMap(({ agencies }) => agencies)),
-  };
+  return together(taken);
 }
 
 /** Does something printed say that it is the time of a change? */
 function isChange(element: Element): boolean {
-  const around = element.parent;
+  if (CHANGED.test(namesOf(element).replaceAll('-', ' ')) || hasWord(element, 'itemprop', 'datemodified')) return true;
+  const around = element.parent === null ? '' : wordsOf(element.parent);
   return (
-    CHANGED.test(namesOf(element).replaceAll('-', ' ')) ||
-    hasWord(element, 'itemprop', 'datemodified') ||
-    (around !== null &&
-      wordsOf(around).length < 60 &&
-      CHANGED.test(wordsOf(around)) &&
-      !/publish|posted/iu.test(wordsOf(around)))
+    CHANGED.test(wordsOf(element)) || (around.length < 60 && CHANGED.test(around) && !/publish|posted/iu.test(around))
   );
 }
 
 function dateIn(elements: readonly Element[]): string | null {
-  for (const element of elements.slice(0, 40)) {
+  for (const element of elements.slice(0, MOST)) {
     if (isChange(element)) continue;
+    const stated = ['datetime', 'content', ...(element.name === 'abbr' ? ['title'] : [])].map((name) =>
+      attribute(element, name),
+    );
     const words = wordsOf(element);
-    const moment =
-      momentOf(attribute(element, 'datetime') || null) ??
-      momentOf(attribute(element, 'content') || null) ??
-      (words.length < LONGEST ? momentOf(words || null) : null);
-    if (moment !== null) return moment;
+    const moment = [...stated, words.length < LONGEST ? words : ''].map(momentOf).find((each) => each !== null);
+    if (moment) return moment;
   }
   return null;
 }
 
 /**
- * Reads the byline and the date that stand between the headline and the end of the article.
+ * Reads the byline and the date that a page prints between the headline and the text: in elements that are named after
+ * them, else in lines that read like one.
  *
  * @param around the part of the page that is about the article
  * @param from place of the headline, or of the start of that part
- * @param to place where the article's text begins: what stands behind counts only where nothing stands before
+ * @param to place where the text begins
  */
 export function readPrinted(around: Element, prose: Prose, from: number, to: number): Printed {
   const isOther = (element: Element): boolean =>
     OTHERS.test(namesOf(element)) ||
     prose.isChrome(element) ||
     [...ancestors(element)].some(
-      (each) => each.name === 'figure' || (each.name === 'li' && each.parent?.name !== 'ul'),
+      ({ name, parent }) =>
+        name === 'figure' || name === 'blockquote' || (parent !== null && OTHERS.test(namesOf(parent))),
     );
   const bylines = findAll(around, (element) => isByline(element) && !isOther(element));
   const dates = findAll(
     around,
     (element) => (element.name === 'time' || dateNames.test(namesOf(element))) && !isOther(element),
   );
-  const head = (element: Element): boolean => element.place >= from && element.place <= to;
-  const inHead = bylineIn(bylines.filter(head));
-  const byline = inHead.authors.length + inHead.agencies.length > 0 ? inHead : bylineIn(bylines);
-  return { byline, published: dateIn(dates.filter(head)) ?? dateIn(dates.filter((element) => element.place < from)) };
+  const isHead = ({ place }: Element): boolean => place > from && place < to;
+  const lines = linesOf(around, prose, from, to);
+  const byline = [
+    () => bylineIn(bylines.filter(isHead)),
+    () => together(lines.flatMap((line) => readByline(line.replace(DATED, '')) ?? [])),
+    () => ({ ...nobody, authors: lines.flatMap(namesBesideDate) }),
+    () => bylineIn(bylines.filter((element) => !isHead(element))),
+  ].reduce<Byline>((found, next) => (isSomebody(found) ? found : next()), nobody);
+  const published =
+    dateIn(dates.filter(isHead)) ??
+    lines.map((line) => readDateLine(line)?.published ?? null).find((each) => each !== null) ??
+    dateIn(dates.filter(({ place }) => place < from)) ??
+    null;
+  return { byline, published };
+}
+
+/** "Jane Roe, 5 May 2026" */
+function namesBesideDate(line: string): readonly string[] {
+  const dated = readDateLine(line);
+  return dated?.published == null ? [] : dated.beside.filter(isPerson);
+}
+
+/** The lines between two places. */
+function linesOf(around: Element, prose: Prose, from: number, to: number): string[] {
+  return readBlocks(around, prose, null, ({ place, name }) => place >= to || name === 'figure')
+    .filter(({ element, text }) => element.place >= from && element.place < to && text.length < LONGEST)
+    .slice(0, MOST)
+    .flatMap(({ text }) => text.split('\n'));
 }

@@ -4,6 +4,8 @@ import { type Element, isInline, type Node } from './tree.js';
 /** Shorter lines are headings, labels and links as often as sentences. */
 const SHORTEST = 40;
 
+const HEADING = /^h[1-6]$/u;
+
 /** How much of a page is running text, by element. */
 export interface Prose {
   /** Units of running text in an element, those of links taken off; what surrounds the article counts as none. */
@@ -32,6 +34,8 @@ function count(node: Node, inLink: boolean, into: Count): void {
 export function measureProse(root: Element): Prose {
   const all = new Map<Element, number>();
   const bare = new Map<Element, number>();
+  /** Units of any text but links: what tells whether a part is most of the page, however short its lines. */
+  const sizes = new Map<Element, number>();
   const chrome = new Set<Element>();
 
   const measure = (element: Element): number => {
@@ -40,9 +44,11 @@ export function measureProse(root: Element): Prose {
       return 0;
     }
     let sum = 0;
+    let size = 0;
     let run: Count = { text: 0, links: 0 };
     const end = (): void => {
-      if (run.text >= SHORTEST) sum += Math.max(0, run.text - 2 * run.links);
+      size += run.text - run.links;
+      if (run.text >= SHORTEST && !HEADING.test(element.name)) sum += Math.max(0, run.text - 2 * run.links);
       run = { text: 0, links: 0 };
     };
     for (const child of element.children) {
@@ -50,18 +56,21 @@ export function measureProse(root: Element): Prose {
       else if (child.name !== 'br') {
         end();
         sum += measure(child);
+        size += sizes.get(child) ?? 0;
       }
     }
     end();
     all.set(element, sum);
+    sizes.set(element, size);
     return sum;
   };
-  const total = measure(root);
+  measure(root);
+  const whole = sizes.get(root) ?? 0;
 
   const strip = (element: Element): number => {
     if (chrome.has(element)) return 0;
     const own = all.get(element) ?? 0;
-    if (own * 2 < total && chromeOf(element) === 'likely') {
+    if (sizes.get(element)! * 2 < whole && chromeOf(element) === 'likely') {
       chrome.add(element);
       return 0;
     }

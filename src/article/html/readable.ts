@@ -6,25 +6,37 @@ import { attribute, type Element, findAll, isInline, type Node } from './tree.js
 /** Units of running text below which Readability tries again with less strict rules. */
 const CHARACTERS = 250;
 
-const escaped = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+/**
+ * Elements and texts that Readability is given: its time grows faster than the page. Articles on pages that declare nothing have a
+ * few hundred that are no chrome.
+ */
+const MOST = 4_000;
 
-/** A page without what is no article's, each element with its place: a tenth of the page that came in. */
-function written(root: Element, prose: Prose): string {
+/** Only lengths and commas are looked at: signs that would have to be escaped are left out. */
+const harmless = (text: string): string => text.replace(/[&<>"]/gu, ' ');
+
+/** A page without what is no article's, each element with its place; null for one that is too large. */
+function written(root: Element, prose: Prose): string | null {
   const pieces: string[] = [];
+  let count = 0;
   const write = (node: Node): void => {
     if (typeof node === 'string') {
-      pieces.push(escaped(node));
+      count++;
+      pieces.push(harmless(node));
       return;
     }
+    if (count > MOST) return;
     if (node.name === 'head' || node.name === 'form' || prose.isChrome(node)) return;
     const own = !isInline(node) && node.name !== 'html' && node.name !== 'body' && node.name !== '#page';
     const name = node.name === 'a' || own ? node.name : null;
-    if (name === 'br') pieces.push('<br>');
-    else if (name === 'img' || name === 'hr' || name === 'input') return;
+    if (name === 'br') {
+      count++;
+      pieces.push('<br>');
+    } else if (name === 'img' || name === 'hr' || name === 'input') return;
     else if (name === null) node.children.forEach(write);
     else {
-      const names = escaped(`${attribute(node, 'class')} ${attribute(node, 'id')}`.trim());
+      count++;
+      const names = harmless(`${attribute(node, 'class')} ${attribute(node, 'id')}`.trim());
       pieces.push(
         `<${name}${names && ` class="${names}"`} data-place="${node.place}"${name === 'a' ? ' href="/"' : ''}>`,
       );
@@ -33,16 +45,18 @@ function written(root: Element, prose: Prose): string {
     }
   };
   write(root);
-  return `<!doctype html><html><head></head><body>${pieces.join('')}</body></html>`;
+  return count > MOST ? null : `<!doctype html><html><head></head><body>${pieces.join('')}</body></html>`;
 }
 
 /**
  * What Mozilla's Readability takes for the article on a page, as the page's own elements.
  *
- * @returns the elements it keeps that hold text of their own, in order; null where it finds no article
+ * @returns the elements it keeps that hold text of their own, in order; null where it finds no article, or the page is too large for it
  */
 export function readableParts(root: Element, prose: Prose): Element[] | null {
-  const document = new DOMParser().parseFromString(written(root, prose), 'text/html');
+  const page = written(root, prose);
+  if (page === null) return null;
+  const document = new DOMParser().parseFromString(page, 'text/html');
   const reader = new Readability<globalThis.Element>(document as unknown as Document, {
     charThreshold: CHARACTERS,
     disableJSONLD: true,

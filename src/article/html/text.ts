@@ -42,8 +42,10 @@ export function renderText(pieces: readonly Piece[]): Rendered {
       block.kind === 'preformatted'
         ? splitParagraphs(normalised.slice(at, end)).map((span) => ({ start: at + span.start, end: at + span.end }))
         : linesOf(normalised, at, end);
-    spans.push(...found);
-    for (let count = found.length; count > 0; count--) kinds.push(kind);
+    for (const span of found) {
+      spans.push(span);
+      kinds.push(kind);
+    }
     at = end + 2;
   }
   const lines = toLines(normalised, spans);

@@ -57,12 +57,19 @@ export function isWithin(element: Element, other: Element): boolean {
   return false;
 }
 
-/** The words in an element on one line, white space collapsed. */
+/** Units of an element's words that are looked at: headlines, bylines and cells are shorter. */
+const LONGEST_WORDS = 4_000;
+
+/** The words in an element on one line, white space collapsed: all of them, or as many as anybody looks at. */
 export function wordsOf(element: Element): string {
   const pieces: string[] = [];
+  let length = 0;
   const collect = (node: Node): void => {
-    if (typeof node === 'string') pieces.push(node);
-    else {
+    if (length > LONGEST_WORDS) return;
+    if (typeof node === 'string') {
+      pieces.push(node);
+      length += node.length + 1;
+    } else {
       const apart = !inline.has(node.name);
       if (apart) pieces.push(' ');
       node.children.forEach(collect);

@@ -64,12 +64,13 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    /^(?:[_*–—-]\s*)?(?:(?:editor['’]s note|correction|clarification|note|update)s?:\s)?(?:this (?:article|story|report|post|page|piece|item|content|copy|material|headline) (?:(?:has been|was|is|were|first|also|previously|originally) (?:last |first |originally |also |since |previously |automatically |re-?)?(?:updated|amended|corrected|changed|edited|modified|revised|clarified|stated|said|published|posted|appeared|produced|written|provided|translated|republished|syndicated|supported|funded|reported|created|adapted|reproduced|distributed|archived|part of)|contains (?:affiliate|links)|may not be)\b|an earlier version of this\b|a (?:previous|prior) version of this\b|the headline (?:of|on) this\b|this is a (?:developing|breaking)\b|this (?:page|story|article|post|live ?blog|report) will be updated|check back for\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,5}:|more (?:details )?to follow\b|this (?:is an? )?(?:automatically|machine)[ -](?:translated|generated))/i,
+    /^(?:[_*–—-]\s*)?(?:(?:editor['’]s note|correction|clarification|note|update)s?:\s)?(?:this (?:article|story|report|post|page|piece|item|content|copy|material|headline) (?:(?:has been|was|is|were|first|also|previously|originally) (?:last |first |originally |also |since |previously |automatically |re-?)?(?:updated|amended|corrected|changed|edited|modified|revised|clarified|stated|said|published|posted|appeared|produced|written|provided|translated|republished|syndicated|supported|funded|reported|created|adapted|reproduced|distributed|archived|part of)|contains (?:affiliate|links)|may not be)\b|an earlier version of this\b|a version of this (?:article|story) appear(?:s|ed)\b|a (?:previous|prior) version of this\b|the headline (?:of|on) this\b|this is a (?:developing|breaking)\b|this (?:page|story|article|post|live ?blog|report) will be updated|check back for\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,5}:|more (?:details )?to follow\b|this (?:is an? )?(?:automatically|machine)[ -](?:translated|generated))/i,
   ],
   [
     'signoff',
     /^(?:(?:do you |have you |got |have )(?:have |got )?(?:an? |any )?(?:news |story |confidential )?(?:tip|correction|story|question)s?\b.{0,140}(?:\?|@|\.)|(?:contact|email|e-mail|reach|write to|call|tweet)\s.{2,80}@\S+|[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable) (?:at|on|by|via)\b|please note that\b.{0,80}\b(?:links?|sources?|comments?)\b|(?:please )?(?:read|see|view) our (?:privacy|cookie|terms|full|comment|community|standards|house)\b|our standards:|the post .{3,200} appeared first on\b|information from:|got a correction\b|to (?:contact|reach) the (?:author|reporter|editor|newsroom))/i,
   ],
+  ['signoff', /^SOURCE:? \p{Lu}[^.!?]{1,80}$/u],
   ['byline', /^@[A-Za-z0-9_]{2,30}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/u],
   [
     'other',

@@ -1,5 +1,5 @@
 import { plain } from '../../article/normalise.js';
-import type { Paragraph, Span } from '../../article/types.js';
+import { isProse, type Paragraph, type Span } from '../../article/types.js';
 import type { Stretch } from '../marks.js';
 import type { Grammar } from './grammar.js';
 
@@ -114,9 +114,10 @@ function endsSentence(items: readonly Item[], at: number, grammar: Grammar): boo
 }
 
 /** Headlines end without a full stop; a short paragraph that ends with one ("„Ja“, sagte er.") is none. */
-const isHeading = (text: string, { kind, start, end }: Paragraph): boolean =>
-  kind === 'caption' ||
-  (kind !== 'body' && !/\.["'’”“»«›‹‘\s\u2060]*$/u.test(text.slice(Math.max(start, end - 6), end)));
+const isHeading = (text: string, paragraph: Paragraph): boolean =>
+  paragraph.kind === 'caption' ||
+  (!isProse(paragraph) &&
+    !/\.["'’”“»«›‹‘\s\u2060]*$/u.test(text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end)));
 
 /**
  * The sentences of an article, in text order.

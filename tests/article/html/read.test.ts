@@ -31,3 +31,33 @@ test('a page of a common system: metadata, text, markup, and nothing of what sta
     'He said “the boats ‘must go’ now”, according to Tom Abara.',
   ]);
 });
+
+test('what is given wins over what the page says, and a part of a page is read like a page', () => {
+  const { title, outlet, url, authors, text } = readHtml({
+    id: 'part',
+    bytes: '<p>“No boat leaves today,” said Ingrid Solheim.</p><p>The wind will drop on Friday.</p>',
+    title: 'No boats',
+    outlet: 'Harbour Radio',
+    authors: ['Jane Roe'],
+    url: 'https://harbourradio.example/no-boats',
+  });
+  expect({ title, outlet, url, authors }).toEqual({
+    title: 'No boats',
+    outlet: 'Harbour Radio',
+    url: 'https://harbourradio.example/no-boats',
+    authors: ['Jane Roe'],
+  });
+  expect(text).toBe('No boats\n\n“No boat leaves today,” said Ingrid Solheim.\n\nThe wind will drop on Friday.');
+});
+
+test.each([
+  ['its own canonical address', '/a/b', 'https://vettle.example/a/b'],
+  ['the front page', 'https://vettle.example/', 'https://vettle.example/x?id=1'],
+  ['another site', 'https://elsewhere.example/a', 'https://vettle.example/x?id=1'],
+  ['a version of the site', 'https://m.vettle.example/a', 'https://m.vettle.example/a'],
+])('the address of a page from a known place that calls itself %s', (_name, href, expected) => {
+  const bytes = `<link rel="canonical" href="${href}"><p>The harbour wall will be closed from Monday, the council said.</p>`;
+  expect(readHtml({ id: 'a', bytes, url: 'https://www.vettle.example/x?id=1' }).url?.replace('www.', '')).toBe(
+    expected,
+  );
+});

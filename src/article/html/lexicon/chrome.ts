@@ -8,7 +8,8 @@ const pattern = (list: string): RegExp =>
 
 /** Elements and roles that never hold a part of an article. */
 export const chromeElements: ReadonlySet<string> = new Set(
-  'nav button select textarea dialog menu progress meter datalist'.split(' '),
+  `nav button select textarea dialog menu progress meter datalist amp-ad amp-embed amp-twitter amp-instagram amp-facebook amp-sidebar amp-social-share
+  amp-auto-ads amp-sticky-ad amp-list amp-consent amp-user-notification amp-analytics`.split(/\s+/u),
 );
 export const chromeRoles: ReadonlySet<string> = new Set(
   'navigation search dialog alertdialog menu menubar toolbar tablist tooltip button banner contentinfo'.split(' '),
@@ -68,12 +69,12 @@ export const pullQuoteNames = pattern(
 /** Names of the sentence under a headline. */
 export const standfirstNames = pattern(`
   standfirst dek deck subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
-  article-description excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strapline tagline-article headline-sub kicker-sub post-subtitle
+  article-description article-excerpt subheadline excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strap strapline tagline-article headline-sub kicker-sub post-subtitle
   gh-article-excerpt`);
 
 /** Names of the lines that say who wrote the article, and when. */
 export const bylineNames = pattern(`
-  byline bylines by-line author authors author-name authorname byline-name entry-author post-author article-author article-authors story-author writer reporter
+  byline bylines by-line author authors author-name authorname byline-name entry-author post-author article-author article-authors story-author writer reporter submitted
   autor autoren auteur firma vcard posted-by gh-article-author-name td-post-author-name`);
 export const dateNames = pattern(`
   date dates timestamp time published publish-date published-date pubdate pub-date post-date entry-date posted-on article-date article-time datetime

@@ -1,5 +1,6 @@
 import { readByline, type Byline } from '../../byline.js';
 import { fold } from '../../folding.js';
+import { COMPANY } from './site.js';
 import { inNormalCase, isAgency, isName, isOutlet, isPerson } from '../../publishers.js';
 
 /** Accounts of publishing systems that are nobody. */
@@ -24,7 +25,8 @@ export function readAuthors(values: readonly string[]): Byline {
       .replace(/^@\w+$/u, '')
       .trim();
     if (name === '' || name.length > 160 || ACCOUNT.test(name) || /^(?:https?:|www\.)/iu.test(name)) continue;
-    if (isAgency(name)) agencies.push(name.replace(/^The /u, ''));
+    if (COMPANY.test(name)) outlets.push(name);
+    else if (isAgency(name)) agencies.push(name.replace(/^The /u, ''));
     else if (isOutlet(name)) outlets.push(name);
     else if (isPerson(name)) authors.push(inNormalCase(name));
     else {
@@ -43,4 +45,30 @@ export function readAuthors(values: readonly string[]): Byline {
 export function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => seen.size !== seen.add(fold(name)).size);
+}
+
+/**
+ * The people of the article, with the outlets and agencies that stand among them.
+ *
+ * @param claimed names by source, the surest first
+ */
+export function chooseAuthors(claimed: readonly (readonly string[])[], printed: Byline): Byline {
+  const stated = claimed.map(readAuthors);
+  const first = stated.find(({ authors }) => authors.length > 0)?.authors ?? [];
+  return {
+    authors: peopleOf(first, printed.authors),
+    outlets: [...stated.flatMap(({ outlets }) => outlets), ...printed.outlets],
+    agencies: [...stated.flatMap(({ agencies }) => agencies), ...printed.agencies],
+  };
+}
+
+/**
+ * Metadata names whoever has the account in the publishing system: where the printed byline names others, it is right;
+ * where both agree on somebody, whichever names more people.
+ */
+function peopleOf(stated: readonly string[], printed: readonly string[]): readonly string[] {
+  if (stated.length === 0 || printed.length === 0) return stated.length > 0 ? stated : printed;
+  const keys = new Set(printed.map(fold));
+  if (!stated.some((name) => keys.has(fold(name)))) return printed;
+  return printed.length > stated.length ? printed : stated;
 }

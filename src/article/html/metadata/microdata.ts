@@ -3,9 +3,15 @@ import { type Claims, line, noClaims } from './claims.js';
 
 const ARTICLE = /schema\.org\/(?:\w*NewsArticle|\w*Article|BlogPosting|LiveBlogPosting|Report)$/iu;
 
+/** Values of one property that are read. */
+const MOST = 30;
+
 /** The value of an `itemprop`: its machine-readable form, else its words. */
 function valueOf(element: Element): string | null {
-  const stated = attribute(element, 'content') || attribute(element, 'datetime');
+  const stated =
+    attribute(element, 'content') ||
+    attribute(element, 'datetime') ||
+    (element.name === 'abbr' ? attribute(element, 'title') : '');
   return line(stated || wordsOf(element));
 }
 
@@ -34,7 +40,7 @@ export function readMicrodata(root: Element): Claims {
   });
   if (item === null) return noClaims;
   const own = properties.filter((element) => isWithin(element, item!) && itemAround(element) === item);
-  const all = (name: string): Element[] => own.filter((element) => hasWord(element, 'itemprop', name));
+  const all = (name: string): Element[] => own.filter((element) => hasWord(element, 'itemprop', name)).slice(0, MOST);
   const [headline] = all('headline');
   const [published] = all('datepublished');
   const [publisher] = all('publisher');

@@ -1,0 +1,80 @@
+import { fold } from '../../folding.js';
+import { comparable } from '../../lines.js';
+import { isOutlet } from '../../publishers.js';
+
+/** Words of companies rather than of what they publish. */
+export const COMPANY =
+  /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|gmbh|kg|ag|se|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?|corp|corporation|company|co|group|holdings?|publishing|publishers|verlag)\.?$/iu;
+/** What templates say where nobody has told them a name. */
+const NOBODY = /^(?:home|start|blog|news|wordpress|drupal|joomla|my site|website|site|untitled|default|index)$/iu;
+const LONGEST = 60;
+const SEPARATORS = /\s+[|·•–—-]\s+|\s*(?:\||»|::)\s*|:\s+/u;
+
+/** The name of a site without its motto, rights or address: "© 2026 The Corrie Review | Coast" → "The Corrie Review". */
+export function siteName(name: string | null): string | null {
+  if (name === null) return null;
+  const bare = name
+    .replace(/^(?:©|\(c\)|copyright)\s*/iu, '')
+    .replace(/^(?:©\s*)?\d{4}(?:[-–]\d{2,4})?,?\s+/u, '')
+    .replace(/^(?:by|@)\s*/iu, '')
+    .split(SEPARATORS)[0]!
+    .replace(/\s*\.?\s*all rights reserved\.?$/iu, '')
+    .trim();
+  return bare === '' || bare.length > LONGEST || NOBODY.test(bare) ? null : bare;
+}
+
+const isAddress = (name: string): boolean => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/iu.test(name);
+
+/**
+ * The outlet: the first of the names that reads as that of a newspaper or broadcaster, else the first that is no company
+ * and no web address, else the first that is no address.
+ *
+ * @param names the surest first
+ */
+export function chooseSite(names: readonly (string | null)[]): string | null {
+  const known = names.flatMap((name) => siteName(name) ?? []);
+  return (
+    known.find((name) => isOutlet(name)) ??
+    known.find((name) => !COMPANY.test(name) && !isAddress(name)) ??
+    known.find((name) => !isAddress(name)) ??
+    known[0] ??
+    null
+  );
+}
+
+const compact = (name: string): string => fold(name).replaceAll(' ', '');
+
+/** A title without the name of the site that pages put behind it or before it, and the section between them. */
+export function bareTitle(title: string, sites: readonly (string | null)[]): string {
+  const known = new Set(sites.flatMap((site) => [site, siteName(site)]).flatMap((site) => (site ? compact(site) : [])));
+  const isSite = (part: string): boolean => known.has(compact(part)) || (known.size === 0 && isOutlet(part));
+  const behind = /^(?<head>.{6,}?)\s*(?:\s[–—-]\s|\s?[|·•»]\s|\s?::\s)(?<tail>[^|·•»–—]{2,60})$/u.exec(title)?.groups;
+  if (behind && isSite(behind.tail!)) return behind.head!.trim();
+  const before = /^(?<head>[^|·•»–—:]{2,60}?)\s*(?:\s[–—-]\s|\s?[|·•»]\s|\s?::\s|:\s)(?<tail>.{6,})$/u.exec(
+    title,
+  )?.groups;
+  if (before && isSite(before.head!)) return before.tail!.trim();
+  return title;
+}
+
+/**
+ * The name that stands beside the article's title in the page's: "Fog stops regatta | News | The Harbour Gazette".
+ *
+ * @param authors whose names are no site's
+ */
+export function siteBeside(
+  documentTitle: string | null,
+  title: string | null,
+  authors: readonly string[],
+): string | null {
+  if (documentTitle === null || title === null) return null;
+  const parts = documentTitle.split(SEPARATORS).map((part) => part.trim());
+  const wanted = comparable(title);
+  const isTitle = (part: string): boolean => comparable(part) !== '' && ` ${wanted} `.includes(` ${comparable(part)} `);
+  if (parts.length < 2 || !parts.some(isTitle)) return null;
+  const nobody = new Set(authors.map(fold));
+  const last = parts.at(-1)!;
+  const name = isTitle(last) ? parts[0]! : last;
+  const isName = /^[\p{Lu}\p{N}]/u.test(name) && name.split(' ').length <= 6 && !nobody.has(fold(name));
+  return isTitle(name) || !isName ? null : name;
+}
