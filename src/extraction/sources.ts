@@ -217,6 +217,18 @@ function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   return null;
 }
 
+/** Whose "claim that", "conclusion that" or "warning that" it is in which the stretch stands, where a name owns it. */
+function conclusionBefore(frame: Frame, at: number, from: number): Phrase | null {
+  const { items } = frame.sentence;
+  const noun = frame.phrases.findLast(
+    (each) =>
+      each.from >= from && each.to < at && items[each.to]!.lower === 'that' && cueNouns.has(items[each.head]!.lower),
+  );
+  const clitic = noun ? items.findIndex((item, index) => index > noun.from && index < noun.head && item.lower === "'s") : -1;
+  if (!noun?.owner || clitic < 0) return null;
+  return { from: noun.from, to: clitic, head: clitic - 1, kind: 'name', name: noun.owner, owner: null, determined: false };
+}
+
 /** Is the stretch an utterance of its own rather than a part of the writer's sentence? */
 function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
   const { items } = frame.sentence;
@@ -291,6 +303,9 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
   ) {
     return make('cue-after', after.cue, after.source);
   }
+  // "… and by Roe's conclusion that it was “careless”": the noun stands nearer than the verb.
+  const nearer = before && before.distance > 0 ? conclusionBefore(frame, at, before.cue.to) : null;
+  if (nearer) return make('cue-noun', null, nearer);
   if (
     before &&
     (before.source || before.cue.verb.strength !== 'weak') &&
