@@ -49,7 +49,7 @@ export function extract(article: Article, probe: Probe = {}): Extraction {
 
   const labels = findLabels(text, paragraphs);
   const blocks = findBlocks(text, paragraphs, frames);
-  const set = new Set([...labels.map((label) => label.paragraph), ...blocks.flatMap((block) => block.paragraphs)]);
+  const set = new Set([...labels.flatMap((label) => label.paragraphs), ...blocks.flatMap((block) => block.paragraphs)]);
   const attributions = attribute(frames, paragraphs, set);
 
   for (const attribution of attributions) {

@@ -3,12 +3,13 @@ import type { Paragraph, Span } from '../article/types.js';
 
 /** A paragraph that starts with who speaks: "ROE: …", "Jane Roe: …", "Q: …". */
 export interface Label {
-  /** Index into the paragraphs. */
-  readonly paragraph: number;
+  /** Indices of the paragraphs it speaks for, in order. */
+  readonly paragraphs: readonly number[];
   readonly source: Span;
   /** The name without title, affiliation and shouting: "Adele Hargrove". */
   readonly name: string;
-  readonly content: Span;
+  /** One span a paragraph. */
+  readonly content: readonly Span[];
   readonly question: boolean;
   readonly answer: boolean;
 }
@@ -56,10 +57,10 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
     if (!question && !answer && !shouted && (words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word)))) return;
     seen.set(label, (seen.get(label) ?? 0) + 1);
     found.push({
-      paragraph: index,
+      paragraphs: [index],
       source: { start: at, end: at + raw.length },
       name: calm(label),
-      content: { start, end },
+      content: [{ start, end }],
       question,
       answer,
       sure: shouted || question || answer,
@@ -67,5 +68,33 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
   });
   const repeated = [...seen.values()].filter((count) => count > 1).length;
   const turns = found.length >= 3 && (repeated >= 2 || (repeated >= 1 && found.some((label) => label.question)));
-  return found.filter((label) => (label.sure ? found.length >= 2 : turns));
+  const labels = found.filter((label) => (label.sure ? found.length >= 2 : turns));
+  const starts = new Set(labels.map((label) => label.paragraphs[0]!));
+  return labels.map((label) => goOn(label, text, paragraphs, starts));
+}
+
+const OPENS = /^["“]/u;
+const CLOSES = /["”]\s*$/u;
+/** "(CROSSTALK.)", "[laughter]" */
+const NOISE = /^["“]?[([][^()[\]]{1,60}[)\]][.”"]*$/u;
+
+/**
+ * A turn that a quoted transcript goes on with in the next paragraphs: each opens with a mark again, as no mark closed the
+ * one before.
+ */
+function goOn(label: Label, text: string, paragraphs: readonly Paragraph[], starts: ReadonlySet<number>): Label {
+  const own = [...label.paragraphs];
+  const content = [...label.content];
+  const printed = (index: number): string => text.slice(paragraphs[index]!.start, paragraphs[index]!.end);
+  for (let index = own[0]!, next = index + 1; OPENS.test(printed(index)) && !CLOSES.test(printed(index)); next++) {
+    if (next >= paragraphs.length || starts.has(next) || !OPENS.test(printed(next))) break;
+    own.push(next);
+    if (NOISE.test(printed(next))) continue;
+    index = next;
+    const { start } = paragraphs[next]!;
+    let { end } = paragraphs[next]!;
+    while (end > start && /["”\s\u2060]/u.test(text[end - 1]!)) end--;
+    if (end > start + 1) content.push({ start: start + 1, end });
+  }
+  return own.length > 1 ? { ...label, paragraphs: own, content } : label;
 }

@@ -94,7 +94,7 @@ export class QuoteWriter {
     const resolved = this.resolver.resolveLabel(label);
     this.write({
       kind: 'direct',
-      content: [label.content],
+      content: label.content,
       rule: 'label',
       resolved,
       frame: null,

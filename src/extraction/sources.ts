@@ -224,9 +224,19 @@ function conclusionBefore(frame: Frame, at: number, from: number): Phrase | null
     (each) =>
       each.from >= from && each.to < at && items[each.to]!.lower === 'that' && cueNouns.has(items[each.head]!.lower),
   );
-  const clitic = noun ? items.findIndex((item, index) => index > noun.from && index < noun.head && item.lower === "'s") : -1;
+  const clitic = noun
+    ? items.findIndex((item, index) => index > noun.from && index < noun.head && item.lower === "'s")
+    : -1;
   if (!noun?.owner || clitic < 0) return null;
-  return { from: noun.from, to: clitic, head: clitic - 1, kind: 'name', name: noun.owner, owner: null, determined: false };
+  return {
+    from: noun.from,
+    to: clitic,
+    head: clitic - 1,
+    kind: 'name',
+    name: noun.owner,
+    owner: null,
+    determined: false,
+  };
 }
 
 /** Is the stretch an utterance of its own rather than a part of the writer's sentence? */
