@@ -27,7 +27,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   publican brewer miner steelworker welder carpenter winger umpire teammate fan spectator envoy consul attache monarch archbishop cardinal
   imam monk pupil alumnus alumna parent grandson granddaughter spouse co-worker coworker roommate flatmate labourer laborer unionist
   bureaucrat appointee admiral colonel corporal airman guerrilla rebel militant gunman attacker assailant robber thief burglar hacker
-  informant smuggler trafficker teen subscriber viewer listener vlogger influencer commenter coauthor co-author cofounder co-founder cochair co-chair narrator broadcaster newsreader forecaster
+  informant smuggler trafficker teen subscriber viewer listener vlogger influencer commenter harbourmaster harbormaster stationmaster postmaster ringmaster choirmaster coauthor co-author cofounder co-founder cochair co-chair narrator broadcaster newsreader forecaster
   statistician carer caregiver babysitter nanny veterinarian zookeeper beekeeper rancher trapper naturalist explorer mountaineer hiker
   skier boxer wrestler golfer gymnast batsman bowler
   accountant adviser advisor activist administrator advocate agent aide ambassador analyst anchor anthropologist archaeologist
