@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
-import { exitCode, failureOf } from './commands/failures.js';
+import { exitCode, failureOf, UsageError } from './commands/failures.js';
 import type { IngestOptions } from './commands/ingest.js';
 import { endWithReader } from './commands/output.js';
 import { formats } from './ingestion/formats.js';
@@ -64,10 +64,18 @@ function addReading(quotewire: Command): void {
   quotewire
     .command('ingest')
     .description('store articles with their quotes; what is stored already stays as it is')
-    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .argument('[path...]', 'files, folders, globs, addresses of pages and feeds, or - for standard input')
     .addOption(format())
+    .option('--watch <file>', 'poll the feeds that the file names, one address a line, until stopped')
+    .option('--every <time>', 'between two polls of a feed: 90s, 10m, 2h (default: 10m)')
     .addHelpText('after', INGEST_HELP)
-    .action(async (paths: string[], options: IngestOptions) => {
+    .action(async (paths: string[], options: IngestOptions & { watch?: string; every?: string }) => {
+      if (options.watch !== undefined) {
+        if (paths.length > 0) throw new UsageError('Give either paths or --watch FILE.');
+        const { watchCommand } = await import('./commands/watch.js');
+        process.exitCode = await watchCommand(options.watch, options.every);
+        return;
+      }
       const { ingestCommand } = await import('./commands/ingest.js');
       process.exitCode = await ingestCommand(paths, options);
     });
@@ -125,6 +133,9 @@ Each of them also packed (.gz). docs/ingest.md tells their limits.`;
 
 const INGEST_HELP = `
 Formats:${FORMATS_HELP}
+
+Of an address, https://…, the page is read, or what the feed there names. robots.txt is heeded, and private addresses
+are fetched only as QUOTEWIRE_FETCH_ALLOW says. --watch does so again and again.
 
 Files of other kinds are passed over and counted. What cannot be read is named at the end; the rest is stored.
 An article is known by its address, or without one by its outlet and text: to ingest a folder again adds what is new.`;

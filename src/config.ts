@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Allowance, parseAllowances } from './fetching/addresses.js';
 
 /** What the environment asks for. */
 export interface Config {
@@ -16,6 +17,21 @@ export interface Config {
   readonly prepared: boolean;
   /** Longest time one statement of a read may take, in milliseconds. */
   readonly statementTimeout: number;
+  readonly fetching: FetchingConfig;
+}
+
+/** How pages and feeds are fetched. */
+export interface FetchingConfig {
+  /** What may be connected to although it is private, or at another port than 80 and 443. */
+  readonly allowed: readonly Allowance[];
+  /** Where whoever runs the servers can reach us: an address of a page or e-mail. */
+  readonly contact: string | null;
+  /** For one request, in milliseconds. */
+  readonly timeout: number;
+  /** Of one page or feed, in bytes. */
+  readonly largest: number;
+  /** Least milliseconds between two requests to one host. */
+  readonly distance: number;
 }
 
 /** Every variable with its default and meaning, for `--help` and the README. */
@@ -33,6 +49,11 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
   ['QUOTEWIRE_PREPARED', 'on', '`off`: no named statements (pgbouncer before 1.21)'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
+  ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
+  ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
+  ['QUOTEWIRE_FETCH_MAX_MB', '10', 'largest page or feed that is fetched, packed and unpacked, in MB'],
+  ['QUOTEWIRE_FETCH_DELAY', '1000', 'least time between two requests to one host, in milliseconds'],
+  ['QUOTEWIRE_CONTACT', 'unset', 'page or e-mail address that servers are shown beside our name'],
 ];
 
 /** The environment asks for something impossible; the message names every problem. */
@@ -51,6 +72,23 @@ const toggle = z.enum(['on', 'off'], 'must be on or off').default('on');
 const whole = (least: number, most: number, fallback: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most).default(fallback);
 
+const allowances = z
+  .string()
+  .default('')
+  .transform((value, context) => {
+    try {
+      return parseAllowances(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
+/** It goes into a header: in brackets, on one line. */
+const contact = z
+  .string()
+  .regex(/^[!-'*-~]{3,200}$/u, 'must be the address of a page or an e-mail address')
+  .optional();
+
 const environment = z
   .object({
     PORT: whole(0, 65535, 4000),
@@ -62,6 +100,11 @@ const environment = z
     QUOTEWIRE_SAMPLES: toggle,
     QUOTEWIRE_PREPARED: toggle,
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
+    QUOTEWIRE_FETCH_ALLOW: allowances,
+    QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
+    QUOTEWIRE_FETCH_MAX_MB: whole(1, 32, 10),
+    QUOTEWIRE_FETCH_DELAY: whole(0, 600_000, 1000),
+    QUOTEWIRE_CONTACT: contact,
   })
   .superRefine((value, context) => {
     // Half of it in the embedded database and half elsewhere is never meant.
@@ -95,5 +138,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     samples: value.QUOTEWIRE_SAMPLES === 'on',
     prepared: value.QUOTEWIRE_PREPARED === 'on',
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
+    fetching: {
+      allowed: value.QUOTEWIRE_FETCH_ALLOW,
+      contact: value.QUOTEWIRE_CONTACT ?? null,
+      timeout: value.QUOTEWIRE_FETCH_TIMEOUT,
+      largest: value.QUOTEWIRE_FETCH_MAX_MB * 1024 * 1024,
+      distance: value.QUOTEWIRE_FETCH_DELAY,
+    },
   };
 }

@@ -4,6 +4,7 @@ import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.
 import { bytesOf } from '../ingestion/progress.js';
 import { ingestPaths, type Ingested } from '../ingestion/run.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
+import { fetcherOf } from './fetcher.js';
 import { progressDisplay } from './progress-display.js';
 import { listenForEnd } from './signals.js';
 import { failuresText, summaryText } from './summary-text.js';
@@ -17,7 +18,7 @@ export interface IngestOptions {
 const IN_FLIGHT = 4;
 
 /**
- * Stores the articles of files, folders, globs and standard input. Says on standard output what was done, and on
+ * Stores the articles of files, folders, globs, standard input, and addresses of pages and feeds. Says on standard output what was done, and on
  * standard error how far it is and what failed.
  *
  * @returns the exit code: 1 if anything failed or nothing was found, 130 or 143 after a signal
@@ -26,6 +27,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
   if (paths.includes(STANDARD_INPUT) && options.format === undefined) {
     throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
+  if (paths.length === 0) throw new UsageError('Nothing to ingest: give files, folders or addresses, or --watch FILE.');
   const config = loadConfig();
   const ending = listenForEnd(() =>
     process.stderr.write('\nFinishing the articles in hand; once more stops at once.\n'),
@@ -45,6 +47,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
       result = await ingestPaths(database, paths, {
         format,
         inFlight: IN_FLIGHT,
+        fetcher: fetcherOf(config),
         stop: ending.signal,
         onProgress: (summary, bytes) => display.update(summary, bytes),
       });

@@ -5,14 +5,15 @@ import { ArticleError } from '../article/errors.js';
 import { formatOf, STANDARD_INPUT } from './formats.js';
 import { unreadable } from './sources.js';
 
-/** What a path leads to: a file to read, one passed over because of its ending, or nothing, and why. */
+/** What a path leads to: a file to read, an address to fetch, a file passed over because of its ending, or nothing, and why. */
 export type Finding =
+  | { readonly kind: 'address'; readonly file: string }
   | { readonly kind: 'file'; readonly file: string; readonly bytes: number }
   | { readonly kind: 'skipped'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly error: ArticleError };
 
 /**
- * The files of paths, in order: files, folders with all below them (by name; hidden ones and links to folders left
+ * The files of paths, in order: addresses of the web, files, folders with all below them (by name; hidden ones and links to folders left
  * out), globs, and `-` for standard input. Each is found when it is asked for, so that a folder may hold any number.
  *
  * @param readAll also files with an unknown ending: somebody said what format they have
@@ -20,13 +21,10 @@ export type Finding =
 export async function* findFiles(paths: readonly string[], readAll = false): AsyncGenerator<Finding> {
   for (const given of paths) {
     if (/^(?:https?|feed):\/\//iu.test(given)) {
-      yield failed(
-        given,
-        new ArticleError(
-          'FORMAT',
-          'addresses of pages and feeds are not read yet: save the text as a .txt file and give that',
-        ),
-      );
+      yield {
+        kind: 'address',
+        file: given.replace(/^feed:(?:\/\/)?(?=https?:\/\/)/iu, '').replace(/^feed:/iu, 'https:'),
+      };
     } else if (given === STANDARD_INPUT) yield { kind: 'file', file: given, bytes: 0 };
     else yield* findPath(given, readAll);
   }

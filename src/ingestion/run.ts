@@ -4,18 +4,23 @@ import { articleOf, type Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
 import { DatabaseError } from '../database/errors.js';
 import { extract } from '../extraction/index.js';
+import type { Fetcher } from '../fetching/index.js';
+import { FetchState } from './fetch-state.js';
 import { storeArticle, storedAlready, type Stored } from './ingest.js';
 import type { Format } from './formats.js';
 import { readInputs } from './inputs.js';
 import { NOWHERE, placeOf, type Reading } from './reading.js';
 import { findFiles } from './paths.js';
 import { addFailure, emptySummary, type Summary } from './summary.js';
+import { WebIngest } from './web.js';
 
 export interface IngestOptions {
   /** Of every file; null: by each file's ending. */
   readonly format: Format | null;
   /** Articles on their way into the database at the same time. */
   readonly inFlight: number;
+  /** Fetches what is given by its address. */
+  readonly fetcher: Fetcher;
   /** When it fires, the articles in hand are finished and no more are begun. */
   readonly stop: AbortSignal;
   /** Called after each article, and at the end of each file, with the bytes that lie behind. */
@@ -52,9 +57,19 @@ export async function ingestPaths(
     inHand.add(one);
     if (inHand.size >= options.inFlight) await Promise.race(inHand);
   };
+  const { fetcher, stop } = options;
+  const progress = (): void => options.onProgress(summary, bytes);
+  const web = webInto(database, { fetcher, stop, summary: () => summary, onProgress: progress });
   for await (const finding of findFiles(paths, options.format !== null)) {
     if (isOver()) break;
     const { file } = finding;
+    if (finding.kind === 'address') {
+      summary.files++;
+      await web.ingest(file).catch((failure: Error) => {
+        if (!options.stop.aborted) error ??= failure;
+      });
+      continue;
+    }
     if (finding.kind === 'skipped') {
       const ending = path.extname(file).toLowerCase() || 'no ending';
       summary.skipped.set(ending, (summary.skipped.get(ending) ?? 0) + 1);
@@ -74,6 +89,24 @@ export async function ingestPaths(
   }
   await Promise.all(inHand);
   return { summary, error };
+}
+
+/** Ingests the web into the database; what comes of an article is counted in what `summary` gives at that time. */
+export function webInto(
+  database: Database,
+  options: { fetcher: Fetcher; stop: AbortSignal; summary: () => Summary; onProgress: () => void },
+): WebIngest {
+  const { fetcher, stop, summary, onProgress } = options;
+  return new WebIngest({
+    fetcher,
+    state: new FetchState(database),
+    stop,
+    alreadyThere: () => void summary().known++,
+    take: async (reading) => {
+      await ingestOne(database, reading, summary());
+      onProgress();
+    },
+  });
 }
 
 /** @throws DatabaseError; whatever else goes wrong is the article's own failure */

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { loadConfig } from '../config.js';
+import { openDatabase } from '../database/client.js';
+import { checkedUrl } from '../fetching/address-checks.js';
+import { unreadable } from '../ingestion/sources.js';
+import type { Summary } from '../ingestion/summary.js';
+import { watchFeeds } from '../ingestion/watch.js';
+import { exitCode, failureOf, UsageError } from './failures.js';
+import { fetcherOf } from './fetcher.js';
+import { listenForEnd } from './signals.js';
+import { failuresText } from './summary-text.js';
+
+const DEFAULT_EVERY = '10m';
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST = 7 * 24 * 3_600_000;
+
+/**
+ * Polls the feeds that a file names until a signal ends it, and stores what is new. One line on standard output for each
+ * poll, failures on standard error.
+ *
+ * @param every "10m": between two polls of a feed
+ * @returns the exit code: 0, since being stopped is its only end
+ * @throws UsageError where the file or the time cannot be read
+ */
+export async function watchCommand(file: string, every: string = DEFAULT_EVERY): Promise<number> {
+  const time = milliseconds(every);
+  const feeds = await readFeeds(file);
+  const config = loadConfig();
+  const ending = listenForEnd(() =>
+    process.stderr.write('\nFinishing the article in hand; once more stops at once.\n'),
+  );
+  try {
+    const database = await openDatabase(config);
+    try {
+      process.stdout.write(`Watching ${feeds.length} feed${feeds.length === 1 ? '' : 's'}, each every ${every}.\n`);
+      const options = { fetcher: fetcherOf(config), every: time, stop: ending.signal, onPoll: report };
+      await watchFeeds(database, feeds, options);
+    } finally {
+      await database.close();
+    }
+    return exitCode.done;
+  } finally {
+    ending.forget();
+  }
+}
+
+function report(feed: string, summary: Summary, error: Error | null): void {
+  const { stored, revised, known, failed } = summary;
+  const counts = `${stored} new, ${revised} in a new version, ${known} already there, ${failed} failed`;
+  process.stdout.write(`${new Date().toISOString()} ${feed}: ${counts}\n`);
+  process.stderr.write(failuresText(summary));
+  if (error !== null) process.stderr.write(`quotewire: ${failureOf(error).message}\n`);
+}
+
+function milliseconds(every: string): number {
+  const [, number, unit] = /^(\d{1,6})([smhd])$/u.exec(every) ?? [];
+  const time = Number(number) * (UNITS[unit ?? ''] ?? NaN);
+  if (time >= 1000 && time <= LONGEST) return time;
+  throw new UsageError(`--every ${every}: give a time from 1s to 7d, such as 90s, 10m or 2h.`);
+}
+
+async function readFeeds(file: string): Promise<readonly string[]> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--watch ${file}: ${unreadable(error).message}.`);
+  }
+  const feeds = new Set<string>();
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    const address = line.replace(/(?:^|\s)#.*$/u, '').trim();
+    if (address === '') continue;
+    try {
+      feeds.add(checkedUrl(address.replace(/^feed:(?:\/\/)?(?=https?:\/\/)/iu, '')).href);
+    } catch (error) {
+      throw new UsageError(`--watch ${file}, line ${index + 1}: ${address}: ${(error as Error).message}.`);
+    }
+  }
+  if (feeds.size === 0) throw new UsageError(`--watch ${file}: it names no feed; give one address a line.`);
+  return [...feeds];
+}
