@@ -1,12 +1,12 @@
 import type { CueAt } from './cues.js';
-import { hearerVerbs } from './lexicon/cue-verbs.js';
-import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
-import { groupNouns, personNouns } from './lexicon/person-nouns.js';
 import { times, timeNouns } from './lexicon/calendar.js';
-import { titles } from './lexicon/titles.js';
-import { isFirstName, type Name } from './names.js';
+import { hearerVerbs } from './lexicon/cue-verbs.js';
+import { documentNouns } from './lexicon/organization-words.js';
+import { groupNouns, personNouns } from './lexicon/person-nouns.js';
+import { bearsOffice, canSpeak, isAdverbial, isPersonal, joinApposition, OBJECTIVE, subjectAfter } from './mentions.js';
 import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
+import { pickSubject, type Candidate, type Separator } from './subject-choice.js';
 
 /** What a verb of a sentence depends on, as far as it tells who acts. Indices are into `Sentence.items`. */
 export interface VerbRole {
@@ -17,13 +17,6 @@ export interface VerbRole {
 }
 
 type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial';
-
-interface Candidate {
-  readonly phrase: Phrase;
-  /** What stands between it and what comes before in its clause. */
-  readonly after: Separator;
-}
-type Separator = 'none' | 'comma' | 'conjunction' | 'stretch';
 
 interface Clause {
   readonly kind: ClauseKind;
@@ -70,7 +63,6 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'y
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m"]);
 const NOT_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we']);
-const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
 const DASH = /^[–—―]$/u;
 
 /** Stands in a clause's list of verbs for marked words that say what it says. */
@@ -80,67 +72,6 @@ const isVerbal = (item: Item | undefined): boolean =>
   item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || /^['’](?:re|ll|ve|m|d)$/u.test(item.text));
 const looksParticiple = (item: Item): boolean =>
   /(?:ed|en|wn|ught|ade|aid|old|eld|ept|uilt|ent|ost|id)$/u.test(item.lower);
-const isAdverbial = (item: Item): boolean =>
-  item.pos === 'ADV' ||
-  /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(item.lower) ||
-  isTime(item);
-
-/** Is the phrase a description of people, also one in capitals: "the mayor", "the US Secretary of State", "critics"? */
-export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
-  if (phrase.kind === 'pronoun') return false;
-  const head = items[phrase.head]!.lower.replace(/\.$/u, '');
-  if (phrase.kind === 'name') {
-    const words = phrase.name!.words.map((word) => word.toLowerCase());
-    if (words.length > 1 && isFirstName(words[0]!)) return false;
-    const of = words.findIndex((word) => word === 'of' || word === 'for');
-    const main = words[(of > 0 ? of : words.length) - 1]!;
-    return personNouns.has(head) || personNouns.has(main) || titles.has(main) || titles.has(words.slice(-2).join(' '));
-  }
-  return personNouns.has(head) || groupNouns.has(head);
-}
-
-/** Can what the phrase means say something: a name, a person, a body, a document? */
-export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
-  if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
-  if (phrase.members) return phrase.members.every((member) => canSpeak(items, member));
-  const head = items[phrase.head]!.lower;
-  if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
-  if (phrase.kind === 'name') return true;
-  return personNouns.has(head) || groupNouns.has(head) || organizationNouns.has(head) || documentNouns.has(head);
-}
-
-/** A mention that stretches from a description to the name in apposition: "the mayor, Ann Roe". */
-export function joinApposition(description: Phrase, name: Phrase): Phrase {
-  return { ...name, from: description.from, determined: description.determined, owner: description.owner };
-}
-
-/** Does a person's name stand behind a place or body that ends the office before it? */
-function bearsOffice(name: Name): boolean {
-  return (
-    name.kind === 'person' &&
-    name.words.length > 1 &&
-    isFirstName(name.words[0]!) &&
-    name.title !== null &&
-    !name.title
-      .toLowerCase()
-      .split(' ')
-      .some((word) => titles.has(word) || personNouns.has(word))
-  );
-}
-
-/** Two who speak together: "Roe and the mayor". */
-function joinMembers(first: Phrase, second: Phrase): Phrase {
-  return {
-    from: first.from,
-    to: second.to,
-    head: second.head,
-    kind: 'nominal',
-    name: null,
-    owner: null,
-    determined: first.determined,
-    members: [first, second],
-  };
-}
 
 /** Asides within asides that are read as such. */
 const DEEPEST_ASIDE = 4;
@@ -267,7 +198,7 @@ class ClauseReader {
     if (top.verbs.length === 0 && top.open.length > 0 && top.kind !== 'participial') {
       // "that the bridge “should never have been built” and said": the marked words are what the clause says.
       top.front = top.open;
-      top.subject = this.pick(top.open, false);
+      top.subject = pickSubject(this.items, top.open, false);
       top.verbs.push(MARKED);
       top.open = [];
     }
@@ -312,7 +243,7 @@ class ClauseReader {
   private nameInDashes(from: number, to: number): boolean {
     const name = this.startingAt.get(from);
     const { open } = this.top;
-    const described = open.findLastIndex((each) => this.isPersonal(each.phrase));
+    const described = open.findLastIndex((each) => isPersonal(this.items, each.phrase));
     if (described < 0 || name?.to !== to || name.name?.kind !== 'person') return false;
     const phrase = joinApposition(open[described]!.phrase, name);
     open.splice(described, open.length, { phrase, after: open[described]!.after });
@@ -387,9 +318,9 @@ class ClauseReader {
         phrase.kind === 'name' &&
         phrase.name!.kind !== 'organization' &&
         phrase.name!.kind !== 'place' &&
-        !this.isPersonal(phrase);
+        !isPersonal(this.items, phrase);
       if (person) return phrase;
-      if (!this.isPersonal(phrase)) continue;
+      if (!isPersonal(this.items, phrase)) continue;
       const before = this.phrases[index - 1];
       const apposed =
         before?.kind === 'name' &&
@@ -464,7 +395,7 @@ class ClauseReader {
     if (
       this.governed &&
       office &&
-      this.isPersonal(office) &&
+      isPersonal(this.items, office) &&
       phrase.name &&
       bearsOffice(phrase.name) &&
       phrase.from - office.to <= 2
@@ -562,7 +493,7 @@ class ClauseReader {
         ? this.top.verbs.length === 0 || candidate.after === 'comma' || candidate.after === 'conjunction'
         : (/^(?:by|with)$/u.test(items[near.from - 1]?.lower ?? '') ||
             (items[near.from - 1]?.lower === 'of' && near.to === verb)) &&
-          (near.kind === 'name' || this.isPersonal(near) || documentNouns.has(this.items[near.head]!.lower));
+          (near.kind === 'name' || isPersonal(this.items, near) || documentNouns.has(this.items[near.head]!.lower));
       // "addressed Roe demanding", "released a statement saying": the one who did so speaks. "A sign reading" speaks itself.
       if (acts) return this.setWithin(verb, near);
     }
@@ -598,7 +529,7 @@ class ClauseReader {
       this.top.kind === 'main'
     ) {
       // "Roe, noting that …, said": an aside that the comma will close.
-      const subject = this.pick(this.top.open, true);
+      const subject = pickSubject(this.items, this.top.open, true);
       const clause = this.clause('participial');
       this.stack.push(clause);
       this.set(verb, subject, clause);
@@ -662,64 +593,6 @@ class ClauseReader {
     }
   }
 
-  private pick(list: readonly Candidate[], closed: boolean): Phrase | null {
-    const last = list.at(-1);
-    if (!last) return null;
-    const before = list.at(-2);
-    if (before && last.after === 'conjunction' && last.phrase.kind !== 'pronoun') {
-      // "the former first lady and senator said": one person, described twice.
-      if (
-        before.phrase.determined &&
-        !last.phrase.determined &&
-        before.phrase.kind === 'nominal' &&
-        last.phrase.kind === 'nominal' &&
-        this.isPersonal(before.phrase) &&
-        this.isPersonal(last.phrase) &&
-        !/s$/u.test(this.items[last.phrase.head]!.lower)
-      )
-        return this.pick(
-          [...list.slice(0, -2), { phrase: { ...before.phrase, to: last.phrase.to }, after: before.after }],
-          closed,
-        );
-      const first = this.pick(list.slice(0, -1), closed);
-      // "Roe, director of the plant and member of the board, said": two descriptions of one, not two who speak.
-      if (first && (first !== before.phrase || (closed && list.length > 2))) return first;
-      return joinMembers(before.phrase, last.phrase);
-    }
-    if (!before || last.after !== 'comma') {
-      if (
-        before &&
-        last.after === 'none' &&
-        before.phrase.to === last.phrase.from &&
-        last.phrase.kind === 'name' &&
-        this.isPersonal(before.phrase)
-      )
-        return joinApposition(before.phrase, last.phrase);
-      return last.phrase;
-    }
-    const role = this.isPersonal(last.phrase);
-    if (last.phrase.kind === 'pronoun' && this.items[last.phrase.head]!.lower !== 'one') return last.phrase;
-    const third = list.at(-3);
-    if (
-      closed &&
-      third?.phrase.kind === 'name' &&
-      !this.isPersonal(third.phrase) &&
-      before.after === 'comma' &&
-      this.isPersonal(before.phrase)
-    )
-      return this.pick(list.slice(0, -1), true);
-    const personName = last.phrase.kind === 'name' && !role && last.phrase.name?.kind !== 'place';
-    if (personName && this.isPersonal(before.phrase)) return joinApposition(before.phrase, last.phrase);
-    const place = last.phrase.kind === 'name' && last.phrase.name?.kind === 'place';
-    if (closed && (!personName || place) && before.phrase.kind !== 'pronoun') return this.pick(list.slice(0, -1), true);
-    if (!closed && role && before.phrase.kind === 'name' && !this.isPersonal(before.phrase)) return before.phrase;
-    return last.phrase;
-  }
-
-  private isPersonal(phrase: Phrase): boolean {
-    return isPersonal(this.items, phrase);
-  }
-
   /** A verb with a subject of its own, or one that goes on from the verb before. */
   private finite(first: number, verb: number, to: number): void {
     const { items } = this;
@@ -742,7 +615,7 @@ class ClauseReader {
       const clause = this.top;
       if (clause.verbs.length === 0) {
         if (clause.kind === 'relative' && clause.open.length === 0) return this.assign(verb, clause.relative, clause);
-        const subject = this.pick(clause.open, closed);
+        const subject = pickSubject(this.items, clause.open, closed);
         if (subject) {
           clause.front = clause.open;
           return this.assign(verb, subject, clause);
@@ -762,7 +635,7 @@ class ClauseReader {
         return this.assign(verb, this.top.subject, this.top);
       }
       const candidates = clause.open;
-      const subject = this.pick(candidates, closed);
+      const subject = pickSubject(this.items, candidates, closed);
       if (subject) {
         const start =
           candidates.find((each) => each.phrase.from <= subject.from && each.phrase.to > subject.from) ??
@@ -808,7 +681,7 @@ class ClauseReader {
         continue;
       }
       // "Roe, one of those injured, said": the verb before was no verb of the sentence.
-      const again = closed && clause.verbs.length === 1 ? this.pick(clause.front, true) : null;
+      const again = closed && clause.verbs.length === 1 ? pickSubject(this.items, clause.front, true) : null;
       return this.assign(verb, again ?? clause.subject, clause);
     }
     this.set(verb, this.top.subject, this.top);
@@ -875,38 +748,6 @@ class ClauseReader {
       ? phrase
       : null;
   }
-}
-
-/** The subject that follows an inverted verb, with the name in apposition: "said the supervisor, Petra Lindqvist". */
-export function subjectAfter(
-  items: readonly Item[],
-  startingAt: ReadonlyMap<number, Phrase>,
-  to: number,
-): Phrase | null {
-  let at = to;
-  while (items[at] && isAdverbial(items[at]!) && !startingAt.has(at)) at++;
-  const phrase = startingAt.get(at);
-  if (!phrase || OBJECTIVE.has(items[phrase.head]!.lower)) return null;
-  if (phrase.kind === 'pronoun' || !isPersonal(items, phrase)) return phrase;
-  // "said the director of the plant, Roe": over the places and bodies that belong to the description.
-  let end = phrase.to;
-  for (let steps = 0; steps < 3 && items[end]?.pos === 'ADP'; steps++) {
-    const inner = startingAt.get(end + 1);
-    if (!inner) break;
-    end = inner.to;
-  }
-  const name = items[end]?.text === ',' ? startingAt.get(end + 1) : undefined;
-  const after = name && items[name.to];
-  if (
-    name?.kind === 'name' &&
-    name.name?.kind !== 'place' &&
-    name.name?.kind !== 'organization' &&
-    !isPersonal(items, name) &&
-    (!after || /^[.,;:–—]$/u.test(after.text) || after.stretch !== null)
-  ) {
-    return joinApposition(phrase, name);
-  }
-  return phrase;
 }
 
 /** Who does each verb of a sentence. */

@@ -1,4 +1,4 @@
-import { isPersonal } from './clauses.js';
+import { isPersonal } from './mentions.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
 import { femaleNouns, groupNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';

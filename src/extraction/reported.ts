@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.js';
-import { canSpeak } from './clauses.js';
+import { canSpeak } from './mentions.js';
 import type { CueAt } from './cues.js';
 import { hearerVerbs } from './lexicon/cue-verbs.js';
 import { isTime, type Phrase } from './phrases.js';

@@ -1,4 +1,4 @@
-import { isPersonal } from './clauses.js';
+import { isPersonal } from './mentions.js';
 import type { Entity, NameTable } from './entities.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';

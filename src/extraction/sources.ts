@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.js';
-import { canSpeak } from './clauses.js';
+import { canSpeak } from './mentions.js';
 import { reportEnd } from './reported.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';

@@ -1,5 +1,6 @@
-import { readClauses, subjectAfter, type VerbRole } from './clauses.js';
+import { readClauses, type VerbRole } from './clauses.js';
 import type { CueAt } from './cues.js';
+import { subjectAfter } from './mentions.js';
 import type { Name } from './names.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentences.js';

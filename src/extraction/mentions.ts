@@ -1,0 +1,102 @@
+import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
+import { groupNouns, personNouns } from './lexicon/person-nouns.js';
+import { titles } from './lexicon/titles.js';
+import { isFirstName, type Name } from './names.js';
+import { isTime, type Phrase } from './phrases.js';
+import type { Item } from './sentences.js';
+
+export const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
+
+export const isAdverbial = (item: Item): boolean =>
+  item.pos === 'ADV' ||
+  /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(item.lower) ||
+  isTime(item);
+
+/** Is the phrase a description of people, also one in capitals: "the mayor", "the US Secretary of State", "critics"? */
+export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return false;
+  const head = items[phrase.head]!.lower.replace(/\.$/u, '');
+  if (phrase.kind === 'name') {
+    const words = phrase.name!.words.map((word) => word.toLowerCase());
+    if (words.length > 1 && isFirstName(words[0]!)) return false;
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
+    const main = words[(of > 0 ? of : words.length) - 1]!;
+    return personNouns.has(head) || personNouns.has(main) || titles.has(main) || titles.has(words.slice(-2).join(' '));
+  }
+  return personNouns.has(head) || groupNouns.has(head);
+}
+
+/** Can what the phrase means say something: a name, a person, a body, a document? */
+export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
+  if (phrase.members) return phrase.members.every((member) => canSpeak(items, member));
+  const head = items[phrase.head]!.lower;
+  if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
+  if (phrase.kind === 'name') return true;
+  return personNouns.has(head) || groupNouns.has(head) || organizationNouns.has(head) || documentNouns.has(head);
+}
+
+/** A mention that stretches from a description to the name in apposition: "the mayor, Ann Roe". */
+export function joinApposition(description: Phrase, name: Phrase): Phrase {
+  return { ...name, from: description.from, determined: description.determined, owner: description.owner };
+}
+
+/** Does a person's name stand behind a place or body that ends the office before it? */
+export function bearsOffice(name: Name): boolean {
+  return (
+    name.kind === 'person' &&
+    name.words.length > 1 &&
+    isFirstName(name.words[0]!) &&
+    name.title !== null &&
+    !name.title
+      .toLowerCase()
+      .split(' ')
+      .some((word) => titles.has(word) || personNouns.has(word))
+  );
+}
+
+/** Two who speak together: "Roe and the mayor". */
+export function joinMembers(first: Phrase, second: Phrase): Phrase {
+  return {
+    from: first.from,
+    to: second.to,
+    head: second.head,
+    kind: 'nominal',
+    name: null,
+    owner: null,
+    determined: first.determined,
+    members: [first, second],
+  };
+}
+
+/** The subject that follows an inverted verb, with the name in apposition: "said the supervisor, Petra Lindqvist". */
+export function subjectAfter(
+  items: readonly Item[],
+  startingAt: ReadonlyMap<number, Phrase>,
+  to: number,
+): Phrase | null {
+  let at = to;
+  while (items[at] && isAdverbial(items[at]!) && !startingAt.has(at)) at++;
+  const phrase = startingAt.get(at);
+  if (!phrase || OBJECTIVE.has(items[phrase.head]!.lower)) return null;
+  if (phrase.kind === 'pronoun' || !isPersonal(items, phrase)) return phrase;
+  // "said the director of the plant, Roe": over the places and bodies that belong to the description.
+  let end = phrase.to;
+  for (let steps = 0; steps < 3 && items[end]?.pos === 'ADP'; steps++) {
+    const inner = startingAt.get(end + 1);
+    if (!inner) break;
+    end = inner.to;
+  }
+  const name = items[end]?.text === ',' ? startingAt.get(end + 1) : undefined;
+  const after = name && items[name.to];
+  if (
+    name?.kind === 'name' &&
+    name.name?.kind !== 'place' &&
+    name.name?.kind !== 'organization' &&
+    !isPersonal(items, name) &&
+    (!after || /^[.,;:–—]$/u.test(after.text) || after.stretch !== null)
+  ) {
+    return joinApposition(phrase, name);
+  }
+  return phrase;
+}
