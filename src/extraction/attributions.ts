@@ -2,7 +2,8 @@ import { isProse, type Paragraph, type Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
 import type { Stretch } from './marks.js';
 import type { Phrase } from './phrases.js';
-import { decide, isNoQuote, type Decision } from './sources.js';
+import { isNoQuote } from './no-quotes.js';
+import { decide, type Decision } from './sources.js';
 import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 
 /** Marked words tied to a cue and a source, before the source has a name. */
