@@ -45,6 +45,10 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
     'signoff',
     /^(?:[([]\s?)?(?:(?:additional |further |extra )?(?:reporting|editing|writing|research|production|translation|graphics?)(?:,? (?:and|by) (?:editing|writing|reporting|additional reporting))? by\b|reporting:|editing:|editor:|editors:|compiled by\b|edited by\b|produced by\b|translated by\b|with (?:additional |further )?(?:reporting|files|material|input|inputs|information|agencies|agency|news wires|wire)\b|contributing:|contributors?:|contributed by\b|(?:sources?|via|quelle|fuente|fonte):\s)/i,
   ],
+  [
+    'signoff',
+    /^(?:have your say\b.{0,200}$|contribute to .{2,40} by (?:expanding|writing|adding|editing)\b|this (?:story|article) has updates\b)/i,
+  ],
   ['signoff', /^(?:[_*–—-]\s*)?(?:correction|editor['’]s note)s?:\s/i],
   [
     'signoff',
@@ -56,7 +60,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    /^(?:©|\(c\)\s|copyright\b|all rights reserved|distributed by\b|provided by\b|content by\b|published under\b|licen[sc]ed under\b|reproduced with\b|republished with\b|reprinted with\b|used with permission)/i,
+    /^(?:©|\(c\)\s|copyright\b|all rights reserved|distributed by\b|provided by\b|content by\b|published under\b|licen[sc]ed under\b|(?:reproduced|republished|reprinted|reposted|syndicated) (?:with|from|by|courtesy)\b|used with permission)/i,
   ],
   [
     'signoff',
