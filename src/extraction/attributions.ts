@@ -1,5 +1,6 @@
 import { isProse, type Paragraph, type Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
+import { canSpeak } from './mentions.js';
 import type { Stretch } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { isNoQuote } from './no-quotes.js';
@@ -201,14 +202,18 @@ function cueSubject(frame: Frame): Phrase | null {
   return cue ? sourceOfCue(frame, cue) : null;
 }
 
-/** The subject of the verb that has the stretch for its object. */
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/u;
+
+/** The subject of the verb that has the stretch for its object, if it acts itself and can say something. */
 function governingSubject(frame: Frame, at: number): Phrase | null {
   const { items } = frame.sentence;
   for (let index = at - 1; index >= 0; index--) {
     const item = items[index]!;
     if (item.stretch) return null;
     const role = frame.roles.get(index);
-    if (role && !/ing$/u.test(item.lower)) return role.subject;
+    if (!role || /ing$/u.test(item.lower)) continue;
+    const acts = !BE.test(item.lower) && !BE.test(items[index - 1]?.lower ?? '');
+    return acts && role.subject && canSpeak(items, role.subject) ? role.subject : null;
   }
   return null;
 }
