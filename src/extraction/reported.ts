@@ -231,6 +231,7 @@ function reportAround(
 ): { readonly before: readonly [number, number]; readonly behind: readonly [number, number] } | null {
   const { items } = frame.sentence;
   const first = Math.min(source.from, cue.at);
+  if (source.antecedent) return null; // "Roe, who said so, went home"
   if (first < 2 || items[first - 1]!.text !== ',') return null;
   const closing = Math.max(source.to, cue.to);
   let comma = closing;
