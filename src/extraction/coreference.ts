@@ -245,7 +245,7 @@ export class Coreference {
     if (gender)
       return own !== null ? own === gender : entity === null || entity.kind === 'person' || entity.kind === 'unknown';
     if (IT.has(word) || THEY.has(word))
-      return entity?.kind === 'organization';
+      return entity?.kind === 'organization' || (entity?.kind === 'unknown' && !entity.name.includes(' '));
     return false;
   }
 

@@ -31,7 +31,8 @@ const COUNTED = /^(?:two|three|four|five|six|several|many|some|most|both|dozens|
  * The probability below which a pronoun names nobody: a wrong name is worse than none. More is asked of those whose
  * gender, or that they are people at all, the article does not tell.
  */
-function sureEnough({ entity, gender }: Referent): number {
+function sureEnough({ entity, gender }: Referent, pronoun: string): number {
+  if (pronoun === 'it' && entity?.kind !== 'organization') return Infinity; // a town, as likely as a body
   if (gender || entity?.kind === 'organization') return 0.4;
   return entity?.kind === 'person' ? 0.5 : 0.8;
 }
@@ -128,7 +129,7 @@ export class SpeakerResolver {
       );
     if (phrase.kind === 'pronoun') {
       const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start, answering);
-      if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent))
+      if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent, lower))
         return named(meant.referent.entity, 'pronoun', meant.probability);
       const described = meant?.referent.description ?? null;
       if (meant?.referent.group) return unnamed('group', null, described);
