@@ -275,7 +275,7 @@ export class Coreference {
     const head = items[phrase.head]!.lower;
     const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
     const at = items[phrase.from]!.start;
-    for (let index = Math.min(this.endOf(sentence), this.mentions.length) - 1; index >= 0; index--) {
+    for (let index = this.endOf(sentence) - 1; index >= 0; index--) {
       const mention = this.mentions[index]!;
       if (sentence - mention.sentence > EPITHET_REACH) return null;
       const { entity } = mention.referent;

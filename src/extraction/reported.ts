@@ -324,12 +324,13 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
       add(start.from, reportEnd(frame, cue, start.from), start.rule);
       continue;
     }
-    const around = cue.verb.strength === 'strong' && !cue.participle ? reportAround(frame, cue, source) : null;
+    if (cue.verb.strength !== 'strong' || cue.participle) continue;
+    const around = reportAround(frame, cue, source);
     if (around) {
       add(...around.before, 'reported-around', [spanOf(...around.behind)]);
       continue;
     }
-    const before = cue.verb.strength === 'strong' && !cue.participle ? reportBefore(frame, cue, source) : null;
+    const before = reportBefore(frame, cue, source);
     if (before) add(before.from, before.to, 'reported-before');
   }
   return found;

@@ -173,6 +173,13 @@ function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | 
   return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
 }
 
+/** "Roe's" of "Roe's warning", "the mayor's" of "the mayor's warning"; null where nobody owns the noun so. */
+function ownerOf(frame: Frame, { from, head, owner }: Phrase): Phrase | null {
+  const to = frame.sentence.items.findIndex((item, index) => index > from && index < head && item.lower === "'s");
+  if (to < 0) return null;
+  return { from, to, head: to - 1, kind: owner ? 'name' : 'nominal', name: owner, owner: null, determined: false };
+}
+
 /** The owner of a noun of saying that leads to the words: "his warning that “…”", "Roe's description of it as “…”". */
 function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
@@ -186,20 +193,7 @@ function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
     }
     const by = items.slice(phrase.to, at).findIndex((item) => item.lower === 'by' || item.lower === 'from');
     if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
-    const name = phrase.owner;
-    const clitic = items.findIndex((item, index) => index >= owner && index < phrase.head && item.lower === "'s");
-    const possessor: Phrase | null =
-      clitic > owner
-        ? {
-            from: owner,
-            to: clitic,
-            head: clitic - 1,
-            kind: name ? 'name' : 'nominal',
-            name,
-            owner: null,
-            determined: false,
-          }
-        : subjectBefore(frame, owner);
+    const possessor = ownerOf(frame, phrase) ?? subjectBefore(frame, owner);
     if (possessor && canSpeak(items, possessor)) return possessor;
   }
   return null;
@@ -212,19 +206,7 @@ function conclusionBefore(frame: Frame, at: number, from: number): Phrase | null
     (each) =>
       each.from >= from && each.to < at && items[each.to]!.lower === 'that' && cueNouns.has(items[each.head]!.lower),
   );
-  const clitic = noun
-    ? items.findIndex((item, index) => index > noun.from && index < noun.head && item.lower === "'s")
-    : -1;
-  if (!noun?.owner || clitic < 0) return null;
-  return {
-    from: noun.from,
-    to: clitic,
-    head: clitic - 1,
-    kind: 'name',
-    name: noun.owner,
-    owner: null,
-    determined: false,
-  };
+  return noun?.owner ? ownerOf(frame, noun) : null;
 }
 
 /** Is the stretch an utterance of its own rather than a part of the writer's sentence? */
