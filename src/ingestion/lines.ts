@@ -4,8 +4,6 @@ export interface ByteLine {
   readonly number: number;
   /** Null where the line is longer than the limit; its bytes were never kept. */
   readonly bytes: Uint8Array | null;
-  /** In bytes, with its line feed. */
-  readonly length: number;
 }
 
 const LINE_FEED = 0x0a;
@@ -24,7 +22,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
     else if (piece.length > 0) parts.push(piece);
   };
   const take = (): ByteLine => {
-    const line = { number: number++, bytes: length > longest ? null : joined(parts), length: length + 1 };
+    const line = { number: number++, bytes: length > longest ? null : joined(parts) };
     parts = [];
     length = 0;
     return line;
