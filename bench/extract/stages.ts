@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 
-/** Which stage a source file of `src/extraction` belongs to; other files of `src/article` are the reading. */
+/** Which stage a source file of `src/extraction`, or all of a folder there, belongs to; `src/article` is the reading. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   tokenising: ['tokens', 'words', 'word-table', 'word-tests', 'lexicon', 'cutter', 'corrections', 'model'],
   marks: ['marks'],
@@ -15,10 +15,10 @@ const stageOfFile = new Map(Object.entries(STAGES).flatMap(([stage, files]) => f
 
 /** The stage of a file, or null for a file that is none of the project's. */
 function stageOf(url: string): string | null {
-  const [, room, file] = /\/src\/(article|extraction)\/(?:.*\/)?([\w-]+)\.js$/u.exec(url) ?? [];
+  const [, room, folder, file] = /\/src\/(article|extraction)\/(?:([\w-]+)\/)?(?:.*\/)?([\w-]+)\.js$/u.exec(url) ?? [];
   if (!room || !file) return null;
   if (room === 'article') return 'reading';
-  return stageOfFile.get(file) ?? file;
+  return stageOfFile.get(folder ?? '') ?? stageOfFile.get(file) ?? file;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isPersonal } from './mentions.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
 import { femaleNouns, groupNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
-import type { Gender } from './names.js';
+import type { Gender } from './names/name.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
 import type { Item } from './sentences.js';

@@ -2,7 +2,7 @@ import { mentionsBefore, type Entity, type NameTable } from './entities.js';
 import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
-import type { Gender } from './names.js';
+import type { Gender } from './names/name.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type PlainRole, type RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';

@@ -1,7 +1,8 @@
 import { calm } from './labels.js';
 import { nicknames } from './lexicon/nicknames.js';
 import { particles, suffixes } from './lexicon/titles.js';
-import { fold, genderOfFirstName, isFirstName, joinName, type Gender, type Name, type NameKind } from './names.js';
+import type { Gender, Name, NameKind } from './names/name.js';
+import { fold, genderOfFirstName, isFirstName, joinName } from './names/spelling.js';
 
 /** Somebody or something that an article names, with every printed form. */
 export interface Entity {

@@ -1,7 +1,8 @@
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
 import { groupNouns, personNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
-import { isFirstName, type Name } from './names.js';
+import type { Name } from './names/name.js';
+import { isFirstName } from './names/spelling.js';
 import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 

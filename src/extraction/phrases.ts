@@ -1,7 +1,7 @@
 import { times, weekdays, months } from './lexicon/calendar.js';
 import { organizationNouns } from './lexicon/organization-words.js';
 import { personNouns } from './lexicon/person-nouns.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { Item, Sentence } from './sentences.js';
 import { wordTest } from './word-tests.js';
 

@@ -5,7 +5,7 @@ import type { Entity, NameTable } from './entities.js';
 import type { Label } from './labels.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
 import { groupNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
-import { withoutTitle } from './names.js';
+import { withoutTitle } from './names/titles.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
 import type { Frame } from './subjects.js';

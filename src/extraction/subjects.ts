@@ -1,7 +1,7 @@
-import { readClauses, type VerbRole } from './clauses.js';
+import { readClauses, type VerbRole } from './clauses/index.js';
 import type { CueAt } from './cues.js';
 import { subjectAfter } from './mentions.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentences.js';
 

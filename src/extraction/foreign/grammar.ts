@@ -1,4 +1,4 @@
-import type { Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
 import type { VerbForm } from './verbs.js';
 
 /** The languages that are read here, as ISO 639-1 codes. */

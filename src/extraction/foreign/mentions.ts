@@ -1,4 +1,4 @@
-import type { Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
 import type { SpeakerType } from '../types.js';
 import { behindParenthesis, readApposition, readApposedName } from './appositions.js';
 import { readDescription, type Description } from './descriptions.js';

@@ -1,5 +1,6 @@
 import { organizationWords } from '../lexicon/organization-words.js';
-import { fold, genderOfFirstName, isFirstName, type Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
+import { fold, genderOfFirstName, isFirstName } from '../names/spelling.js';
 import type { Grammar } from './grammar.js';
 import type { Item, Row } from './rows.js';
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
 import type { ArticleSpeaker, SpeakerType } from '../types.js';
 import type { Grammar } from './grammar.js';
 import type { Mention } from './mentions.js';

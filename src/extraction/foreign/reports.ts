@@ -1,4 +1,4 @@
-import type { Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
 import type { Grammar, ReportPhrase } from './grammar.js';
 import { readMention, type Mention } from './mentions.js';
 import { pointing } from './pointers.js';

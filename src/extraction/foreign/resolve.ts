@@ -1,4 +1,4 @@
-import type { Gender } from '../names.js';
+import type { Gender } from '../names/name.js';
 import type { Evidence, SpeakerType } from '../types.js';
 import type { Attribution } from './attributions.js';
 import type { Frame, Placed } from './frames.js';

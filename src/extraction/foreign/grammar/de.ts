@@ -1,4 +1,4 @@
-import type { Gender } from '../../names.js';
+import type { Gender } from '../../names/name.js';
 import type { Grammar } from '../grammar.js';
 import * as lexicon from '../lexicon/de.js';
 import { determiners, genders, pronouns, reportPhrases } from './entries.js';

@@ -1,4 +1,4 @@
-import type { Gender } from '../../names.js';
+import type { Gender } from '../../names/name.js';
 import type { Agreement, Determiner, ReportPhrase } from '../grammar.js';
 
 const genderOf = (sign: string | undefined): Gender | null => (sign === 'm' || sign === 'f' ? sign : null);

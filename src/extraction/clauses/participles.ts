@@ -1,0 +1,66 @@
+import { documentNouns } from '../lexicon/organization-words.js';
+import { canSpeak, isAdverbial, isPersonal } from '../mentions.js';
+import type { Phrase } from '../phrases.js';
+import { pickSubject } from '../subject-choice.js';
+import { clauseOf, isBare } from './clause.js';
+import type { OpenClauses } from './open-clauses.js';
+
+/** "saying …": whoever does what the clause before, or the one that follows, says. */
+export function readParticiple(open: OpenClauses, verb: number): void {
+  const { items, stack, top } = open;
+  const aside = whoSpeaksAside(open, verb);
+  if (aside) return open.setWithin(verb, aside);
+  const beside = besideParticiple(open, verb);
+  if (beside) return open.setWithin(verb, beside);
+  const ahead = stack[0]!;
+  if (stack.length === 1 && isBare(ahead)) {
+    if (ahead.subject) return open.set(verb, ahead.subject, ahead); // "…; arguing that …"
+    const clause = clauseOf('participial');
+    stack.push(clause);
+    open.set(verb, null, clause);
+    ahead.waiting.push(verb);
+    return;
+  }
+  const speaking = stack.findLast((each) => each.subject !== null && canSpeak(items, each.subject));
+  const inner = speaking ?? stack.findLast((each) => each.subject !== null);
+  if (top.kind === 'adverbial' && isBare(top)) {
+    // "while calling it": the subject of the clause around.
+    if (inner) return open.set(verb, inner.subject, top);
+    ahead.waiting.push(verb);
+    open.set(verb, null, top);
+    return;
+  }
+  if (open.separator === 'comma' && top.verbs.length === 0 && top.open.length > 0 && top.kind === 'main') {
+    // "Roe, noting that …, said": an aside that the comma will close.
+    const subject = pickSubject(items, top.open, true);
+    const clause = clauseOf('participial');
+    stack.push(clause);
+    return open.set(verb, subject, clause);
+  }
+  const outer =
+    stack.find((each) => each.kind === 'main' && each.subject !== null) ?? stack.find((each) => each.subject !== null);
+  const subject = (open.separator === 'none' ? inner : outer)?.subject ?? null;
+  if (subject) open.set(verb, subject, top);
+  else open.setWithin(verb, ahead.open[0]?.phrase ?? null);
+}
+
+/** "Roe added, saying …": in the midst of what somebody else says. */
+function whoSpeaksAside({ items, cueAt, roles, lastVerb }: OpenClauses, verb: number): Phrase | null {
+  const before = verb > 0 && isAdverbial(items[verb - 1]!) ? verb - 2 : verb - 1;
+  if (items[before]?.text !== ',' || !cueAt.has(before - 1) || lastVerb !== before - 1) return null;
+  return roles.get(before - 1)?.subject ?? null;
+}
+
+/** "addressed Roe demanding", "released a statement saying": the one who did so speaks. "A sign reading" speaks itself. */
+function besideParticiple({ items, near, separator, governed, top }: OpenClauses, verb: number): Phrase | null {
+  if (near === null || separator !== 'none' || governed || near.to < verb - 1) return null;
+  const candidate = top.open.find((each) => each.phrase === near);
+  if (candidate) {
+    const acts = top.verbs.length === 0 || candidate.after === 'comma' || candidate.after === 'conjunction';
+    return acts ? near : null;
+  }
+  const before = items[near.from - 1]?.lower ?? '';
+  const led = /^(?:by|with)$/u.test(before) || (before === 'of' && near.to === verb);
+  const acts = near.kind === 'name' || isPersonal(items, near) || documentNouns.has(items[near.head]!.lower);
+  return led && acts ? near : null;
+}

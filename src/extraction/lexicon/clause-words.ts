@@ -1,0 +1,14 @@
+import { words } from './words.js';
+
+/* Words that open, join or fill clauses, lower case. Written for this project. */
+
+/** Open a subordinate clause wherever they stand. */
+export const subordinators: ReadonlySet<string> = words('while whilst when whenever if although though because unless whereas once');
+/** Do so where a clause follows; else they are prepositions and adverbs: "after the vote", "so far". */
+export const maySubordinate: ReadonlySet<string> = words('after before since until as than like so');
+/** Open a clause that a verb has for its object: "asked whether". */
+export const embeddingWords: ReadonlySet<string> = words('what how why whether where whatever');
+export const relativePronouns: ReadonlySet<string> = words('who which whom whose');
+export const conjunctions: ReadonlySet<string> = words('and but or nor yet');
+/** Pronouns that are nothing but subjects. */
+export const nominatives: ReadonlySet<string> = words('i he she they we');

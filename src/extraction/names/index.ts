@@ -1,0 +1,107 @@
+import { demonyms } from '../lexicon/demonyms.js';
+import { organizationWords } from '../lexicon/organization-words.js';
+import { places, stateForms } from '../lexicon/places.js';
+import { surnames } from '../lexicon/surnames.js';
+import { honorifics, titles } from '../lexicon/titles.js';
+import { isCommonWord } from '../tagging/lexicon.js';
+import type { CapitalStatistics } from './capitals.js';
+import type { Gender, Name, NameKind, Word } from './name.js';
+import { canBeName, runEnd } from './runs.js';
+import { ACRONYM, bare, fold, genderOfFirstName, INITIAL, isFirstName } from './spelling.js';
+import { titleLength } from './titles.js';
+import { isRole, isWeekday } from './name-words.js';
+
+function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
+  const lower = words.map((word) => bare(word.toLowerCase()));
+  const last = lower.at(-1)!;
+  const whole = lower.join(' ');
+  if (
+    words.length > 1 &&
+    (organizationWords.has(last) || lower.includes('of') || lower.includes('for') || words.includes('&'))
+  ) {
+    if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
+  }
+  if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
+  if (places.has(whole) || (words.length === 1 && stateForms.has(whole))) return 'place';
+  if (words.length === 1) {
+    if (organizationWords.has(last) || ACRONYM.test(words[0]!)) return 'organization';
+    if (afterThe) return 'unknown';
+    if (demonyms.has(last)) return 'unknown';
+    return 'unknown';
+  }
+  if (afterThe) return 'unknown';
+  if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
+  if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
+  if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
+  // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
+  if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
+  return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
+}
+
+/** Is a single capitalised word of office or trade that, and not somebody called Baker? */
+function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalStatistics): boolean {
+  const { lower } = tokens[at]!;
+  if (statistics.afterFirstName.has(lower)) return false;
+  const previous = tokens[at - 1]?.lower;
+  return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
+}
+
+/**
+ * The proper names in a row of tokens (a sentence's frame, or the inside of a quotation), in order, not overlapping.
+ *
+ * A name is a run of capitalised words with the particles ("van den Oever"), connectives of organisations ("Ministry of
+ * Justice") and suffixes ("Jr.") that belong to it; titles in front are cut off and kept as `title`, weekdays and words
+ * that are only capitalised because they begin a sentence are never part of it.
+ */
+export function findNames(tokens: readonly Word[], statistics: CapitalStatistics): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length;) {
+    if (!canBeName(tokens, at, statistics)) {
+      at++;
+      continue;
+    }
+    let to = runEnd(tokens, at, statistics);
+    const end = to;
+    while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && isWeekday(tokens[to - 1]!)) to--;
+    const words = tokens.slice(at, to).map((token) => token.text);
+    const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
+    const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
+    const nation = words.length === 1 && demonyms.has(words[0]!.toLowerCase());
+    if (skip >= words.length || nation) {
+      at = end; // an office and nobody ("the Prime Minister"), or those of a nation or party ("Democrats")
+      continue;
+    }
+    const from = at + skip;
+    const nameWords = words.slice(skip).filter((word) => word !== ',');
+    const title = skip ? words.slice(0, skip).join(' ') : null;
+    const honorific = title
+      ? (title
+          .split(' ')
+          .map((word) => bare(word.toLowerCase()))
+          .findLast((word) => honorifics.has(word)) ?? null)
+      : null;
+    const afterThe = at > 0 && tokens[at - 1]!.lower === 'the' && !title;
+    const kind = kindOf(nameWords, title, afterThe);
+    const said = honorific ? honorifics.get(honorific)! : '-';
+    const gender =
+      said !== '-'
+        ? (said as Gender)
+        : kind === 'person' && nameWords.length > 1
+          ? genderOfFirstName(nameWords[0]!)
+          : null;
+    names.push({
+      from,
+      to,
+      titleFrom: at,
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      words: nameWords,
+      title,
+      honorific,
+      gender,
+      kind,
+    });
+    at = end;
+  }
+  return names;
+}
