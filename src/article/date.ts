@@ -34,6 +34,16 @@ const HOLDS_YEAR = /(?:1[6-9]|20)\d\d/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/**
+ * When an article was changed: only where that is later than when it came out. Systems give a date of change to every
+ * page, the date of publication or that of a draft where nothing has changed since.
+ *
+ * @param dates ISO 8601 dates or date-times
+ */
+export function changeAfter(published: string | null, changed: string | null): string | null {
+  return published === null || changed === null || Date.parse(changed) > Date.parse(published) ? changed : null;
+}
+
 /** Words beside dates in languages that always print the day first. */
 const DAY_FIRST =
   /(?<!\p{L})(?:(?:publiée?|mise? à jour|créée?|modifiée?) le|veröffentlicht|aktualisiert|erstellt am|uhr|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { markBiographies } from './biographies.js';
 import { markCaptions } from './captions.js';
+import { changeAfter } from './date.js';
 import { findDateline, type Dateline } from './dateline.js';
 import { markFurniture, markLinkLists, markTrailingLinks } from './furniture.js';
 import { markHeader, markNames } from './header.js';
@@ -151,6 +152,7 @@ export function readLines(
     ...(dateline?.outlet ? [{ name: dateline.outlet, weight: 2 }] : []),
   ];
   const outlet = input.outlet ?? (input.url ? outletAtUrl(input.url)?.name : null) ?? chooseOutlet(outlets);
+  const publishedAt = input.publishedAt ?? header.published ?? dateline?.date ?? header.updated;
   const wires: WireCredit[] = [
     ...known,
     ...agencies.map((name) => ({ name, role: 'AGENCY' as const })),
@@ -170,8 +172,8 @@ export function readLines(
       [...new Set([...header.authors, ...presented])].filter(
         (author) => outlet === null || !sameOutlet(outlet, author),
       ),
-    publishedAt: input.publishedAt ?? header.published ?? dateline?.date ?? header.updated,
-    updatedAt: input.updatedAt ?? header.updated,
+    publishedAt,
+    updatedAt: input.updatedAt ?? changeAfter(publishedAt, header.updated),
     dateline: dateline?.place ?? null,
     language: input.language ?? detectLanguage(normalised, paragraphs),
     paragraphs,

@@ -41,6 +41,7 @@ export interface ArticleLine {
   readonly wires: readonly string[];
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
+  readonly updatedAt?: string;
   readonly dateline: string | null;
   readonly language: string | null;
   readonly extractor: string;
@@ -90,6 +91,7 @@ export function articleLine(article: Article, extraction: Extraction, withText =
     wires: wiresOfText(article),
     authors: article.authors,
     publishedAt: article.publishedAt,
+    ...(article.updatedAt !== null && { updatedAt: article.updatedAt }),
     dateline: article.dateline,
     language: article.language,
     extractor: EXTRACTOR_VERSION,

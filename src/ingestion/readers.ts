@@ -117,10 +117,10 @@ async function* feedInputs(text: string): AsyncGenerator<Found> {
 }
 
 /** The article that stands in an item of a feed; null where there is only a summary. */
-export function inputOf({ id, url, title, outlet, authors, publishedAt, language, content }: FeedItem): Input | null {
+export function inputOf({ id, content, ...about }: FeedItem): Input | null {
   if (content === null) return null;
-  const about = { id: url ?? id, url, title, outlet, authors, publishedAt, language };
-  return content.type === 'html' ? { ...about, bytes: content.value } : { ...about, text: content.value };
+  const known = { id: about.url ?? id, ...about };
+  return content.type === 'html' ? { ...known, bytes: content.value } : { ...known, text: content.value };
 }
 
 async function* readArchivedPages({ reader, unpacking }: Content): AsyncGenerator<Found> {

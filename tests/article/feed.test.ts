@@ -8,14 +8,14 @@ const rss = (
   channel = '<title>Vettle Herald</title><link>https://vettleherald.example/</link>',
 ): string =>
   `<?xml version="1.0"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>${channel}<language>en-gb</language>${items}</channel></rss>`;
 
 describe('formats', () => {
   test('RSS 2.0', () => {
     const feed = readFeed(
       rss(`<item><title>Ferry &amp;amp; quay</title><link>/ferry</link><guid isPermaLink="false">x1</guid>
-<pubDate>Tue, 24 Nov 2026 10:00:00 +0100</pubDate><dc:creator>By Ann Kestrel</dc:creator><description>Short</description>
+<pubDate>Tue, 24 Nov 2026 10:00:00 +0100</pubDate><dc:creator>By Ann Kestrel</dc:creator><atom:updated>2026-11-24T11:30:00+01:00</atom:updated><description>Short</description>
 <content:encoded><![CDATA[<p>“No boat leaves,” she said.</p>]]></content:encoded></item>`),
       place,
     );
@@ -30,6 +30,7 @@ describe('formats', () => {
           outlet: 'Vettle Herald',
           authors: ['Ann Kestrel'],
           publishedAt: '2026-11-24T10:00:00+01:00',
+          updatedAt: '2026-11-24T11:30:00+01:00',
           language: 'en',
           content: { type: 'html', value: '<p>“No boat leaves,” she said.</p>' },
         },
@@ -54,9 +55,10 @@ describe('formats', () => {
         title: 'A <i>',
         authors: ['Boris Marsh'],
         publishedAt: '2026-11-24T10:00:00Z',
+        updatedAt: '2026-11-25T10:00:00Z',
         content: { type: 'html', value: '<p>Hello</p>' },
       },
-      { url: null, title: 'B < C', publishedAt: '2026-11-25', content: { type: 'text', value: '1 < 2' } },
+      { title: 'B < C', publishedAt: '2026-11-25', updatedAt: null, content: { type: 'text', value: '1 < 2' } },
       { url: 'https://vettleherald.example/news/c', content: null },
     ]);
   });
@@ -81,14 +83,19 @@ describe('formats', () => {
         content_html: '<p>Seven</p>',
         authors: [{ name: 'Vettle Herald' }],
       },
-      { id: '8', content_text: 'Eight', date_published: '2026-11-24T10:00:00Z' },
+      {
+        id: '8',
+        content_text: 'Eight',
+        date_published: '2026-11-24T10:00:00Z',
+        date_modified: '2026-11-24T12:00:00Z',
+      },
     ];
     const version = 'https://jsonfeed.org/version/1.1';
     const home = 'https://vettleherald.example/';
     const feed = readFeed(JSON.stringify({ version, title: 'Vettle Herald', home_page_url: home, items }), null);
     expect(feed.items).toMatchObject([
       { id: '7', authors: null, outlet: 'Vettle Herald', content: { type: 'html', value: '<p>Seven</p>' } },
-      { id: '8', publishedAt: '2026-11-24T10:00:00Z', content: { type: 'text', value: 'Eight' } },
+      { id: '8', updatedAt: '2026-11-24T12:00:00Z', content: { type: 'text', value: 'Eight' } },
     ]);
   });
 

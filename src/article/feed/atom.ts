@@ -1,6 +1,6 @@
 import type { AtomFeed } from 'feedsmith';
 import { wholeContent } from './content.js';
-import { address, first, moment, people, subtag } from './fields.js';
+import { address, change, first, moment, people, subtag } from './fields.js';
 import { feedOutlet } from './outlet.js';
 import { plainLine } from './plain.js';
 import type { Feed, FeedContent, FeedItem } from './types.js';
@@ -16,6 +16,7 @@ export function fromAtom(feed: AtomFeed.Feed<string>, place: string | null): Omi
   const items = (feed.entries ?? []).map((entry, index): FeedItem => {
     const from = address(entry.xml?.base, base) ?? base;
     const url = page(entry.links, from) ?? address(entry.content?.src, from);
+    const publishedAt = moment(entry.published, ...(entry.dc?.dates ?? []), entry.updated);
     const printedBy = plain(entry.source?.title) ?? outlet;
     return {
       id: first(entry.id, url) ?? `item ${index + 1}`,
@@ -26,7 +27,8 @@ export function fromAtom(feed: AtomFeed.Feed<string>, place: string | null): Omi
         (entry.authors ?? feed.authors ?? []).map(({ name }) => name),
         printedBy,
       ),
-      publishedAt: moment(entry.published, ...(entry.dc?.dates ?? []), entry.updated),
+      publishedAt,
+      updatedAt: change(publishedAt, entry.updated),
       language: subtag(entry.xml?.lang, feed.xml?.lang),
       content: wholeContent(content(entry.content), content(entry.summary)),
     };

@@ -1,5 +1,5 @@
 import { readByline } from '../byline.js';
-import { findDate } from '../date.js';
+import { changeAfter, findDate } from '../date.js';
 import { plainLine } from './plain.js';
 
 /** The first of several values that says anything. */
@@ -22,6 +22,11 @@ export function moment(...dates: (string | null | undefined)[]): string | null {
     if (found) return found.iso;
   }
   return null;
+}
+
+/** When an item was changed since it came out: see `changeAfter`. */
+export function change(publishedAt: string | null, ...dates: (string | null | undefined)[]): string | null {
+  return changeAfter(publishedAt, moment(...dates));
 }
 
 /** People among what a feed calls authors: neither the outlet's own name nor "admin" is one. Null where none is named. */

@@ -1,6 +1,6 @@
 import type { JsonFeed } from 'feedsmith';
 import { wholeContent } from './content.js';
-import { address, first, moment, people, subtag } from './fields.js';
+import { address, change, first, moment, people, subtag } from './fields.js';
 import { feedOutlet } from './outlet.js';
 import type { Feed, FeedContent, FeedItem } from './types.js';
 
@@ -10,6 +10,7 @@ export function fromJsonFeed(feed: JsonFeed.Feed<string>, place: string | null):
   const outlet = feedOutlet(feed.title, home);
   const items = (feed.items ?? []).map((item, index): FeedItem => {
     const url = address(item.url, home) ?? address(item.external_url, home);
+    const publishedAt = moment(item.date_published, item.date_modified);
     const summary: FeedContent | null = item.summary?.trim() ? { type: 'text', value: item.summary } : null;
     return {
       id: first(item.id, url) ?? `item ${index + 1}`,
@@ -20,7 +21,8 @@ export function fromJsonFeed(feed: JsonFeed.Feed<string>, place: string | null):
         (item.authors ?? feed.authors ?? []).map(({ name }) => name),
         outlet,
       ),
-      publishedAt: moment(item.date_published, item.date_modified),
+      publishedAt,
+      updatedAt: change(publishedAt, item.date_modified),
       language: subtag(item.language, feed.language),
       content: wholeContent(contentOf(item), summary),
     };

@@ -1,6 +1,6 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
 import { wholeContent } from './content.js';
-import { address, first, moment, people, subtag } from './fields.js';
+import { address, change, first, moment, people, subtag } from './fields.js';
 import { feedOutlet } from './outlet.js';
 import { plainLine } from './plain.js';
 import type { Feed, FeedContent, FeedItem } from './types.js';
@@ -19,6 +19,7 @@ export function fromRss(feed: Channel, place: string | null): Omit<Feed, 'isCutO
     const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
     const url =
       address(item.link, home) ?? address(/^https?:/iu.test(permanent ?? '') ? permanent : item.rdf?.about, home);
+    const publishedAt = moment(item.pubDate, ...(item.dc?.dates ?? []), item.atom?.published);
     const printedBy = plainLine(item.source?.title) ?? outlet;
     return {
       id: first(item.guid?.value, url) ?? `item ${index + 1}`,
@@ -26,7 +27,8 @@ export function fromRss(feed: Channel, place: string | null): Omit<Feed, 'isCutO
       title: plainLine(item.title),
       outlet: printedBy,
       authors: people([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)], printedBy),
-      publishedAt: moment(item.pubDate, ...(item.dc?.dates ?? []), item.atom?.published),
+      publishedAt,
+      updatedAt: change(publishedAt, item.atom?.updated, ...(item.dcterms?.modified ?? [])),
       language: subtag(...(item.dc?.languages ?? []), language, ...(feed.dc?.languages ?? [])),
       content: wholeContent(html(item.content?.encoded), html(item.description)),
     };

@@ -17,6 +17,8 @@ export interface FeedItem {
   readonly authors: readonly string[] | null;
   /** ISO 8601 date or date-time. */
   readonly publishedAt: string | null;
+  /** ISO 8601; null where it was not changed since it came out. */
+  readonly updatedAt: string | null;
   readonly language: string | null;
   /** The whole article, where it stands in the feed; null where there is a summary or nothing. */
   readonly content: FeedContent | null;

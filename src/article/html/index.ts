@@ -1,3 +1,4 @@
+import { changeAfter } from '../date.js';
 import { ArticleError } from '../errors.js';
 import { detectLanguage } from '../language.js';
 import { cleaned, readLines } from '../read.js';
@@ -75,6 +76,8 @@ export function readHtml(input: HtmlInput): Article {
     printed.byline,
   );
   const url = canonicalAddress([canonical, meta.url, jsonLd.url], input.url ?? null, base);
+  const publishedAt =
+    input.publishedAt ?? firstOf([...claims.map(({ published }) => published), printed.published].map(momentOf));
   const read = readLines(
     {
       id: input.id,
@@ -82,8 +85,10 @@ export function readHtml(input: HtmlInput): Article {
       url,
       outlet: input.outlet ?? chooseSite([...sites, siteBeside(documentTitle, title, byline.authors), meta.publisher]),
       authors: input.authors ?? (byline.authors.length > 0 ? byline.authors : null),
-      publishedAt:
-        input.publishedAt ?? firstOf([...claims.map(({ published }) => published), printed.published].map(momentOf)),
+      publishedAt,
+      updatedAt:
+        input.updatedAt ??
+        changeAfter(publishedAt, firstOf([...claims.map(({ changed }) => changed), printed.changed].map(momentOf))),
       language: input.language ?? null,
     },
     renderText(pieces),

@@ -13,6 +13,7 @@ import { attribute, ancestors, type Element, findAll, hasWord, wordsOf } from '.
 export interface Printed {
   readonly byline: Byline;
   readonly published: string | null;
+  readonly changed: string | null;
 }
 
 const LONGEST = 240;
@@ -73,17 +74,21 @@ function isChange(element: Element): boolean {
   );
 }
 
-function dateIn(elements: readonly Element[]): string | null {
-  for (const element of elements.slice(0, MOST)) {
-    if (isChange(element)) continue;
+/** The dates that some elements state, as ISO 8601. */
+function datesIn(elements: readonly Element[]): string[] {
+  return elements.slice(0, MOST).flatMap((element) => {
     const stated = ['datetime', 'content', ...(element.name === 'abbr' ? ['title'] : [])].map((name) =>
       attribute(element, name),
     );
     const words = wordsOf(element);
-    const moment = [...stated, words.length < LONGEST ? words : ''].map(momentOf).find((each) => each !== null);
-    if (moment) return moment;
-  }
-  return null;
+    return [...stated, words.length < LONGEST ? words : ''].map(momentOf).find((each) => each !== null) ?? [];
+  });
+}
+
+/** The date of the only change that is printed; several are those of a live blog's posts. */
+function onlyChange(changes: readonly string[]): string | null {
+  const exact = changes.find((each) => each.includes('T')) ?? changes[0] ?? null;
+  return changes.every((each) => exact!.startsWith(each)) ? exact : null;
 }
 
 /**
@@ -115,12 +120,20 @@ export function readPrinted(around: Element, prose: Prose, from: number, to: num
     () => ({ ...nobody, authors: lines.flatMap(namesBesideDate) }),
     () => bylineIn(bylines.filter((element) => !isHead(element))),
   ].reduce<Byline>((found, next) => (isSomebody(found) ? found : next()), nobody);
+  const dateLines = lines.flatMap((line) => readDateLine(line) ?? []);
+  const changes = dates.filter(isChange);
+  const others = dates.filter((element) => !changes.includes(element));
   const published =
-    dateIn(dates.filter(isHead)) ??
-    lines.map((line) => readDateLine(line)?.published ?? null).find((each) => each !== null) ??
-    dateIn(dates.filter(({ place }) => place < from)) ??
+    datesIn(others.filter(isHead))[0] ??
+    dateLines.find((line) => line.published !== null)?.published ??
+    datesIn(others.filter(({ place }) => place < from))[0] ??
     null;
-  return { byline, published };
+  const changed =
+    onlyChange(datesIn(changes)) ??
+    datesIn(changes.filter(isHead))[0] ??
+    dateLines.find(({ updated }) => updated !== null)?.updated ??
+    null;
+  return { byline, published, changed };
 }
 
 /** "Jane Roe, 5 May 2026" */

@@ -8,6 +8,8 @@ export interface ExpectedPage {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
+  /** Where it says that it was changed later than that. */
+  readonly updatedAt: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -79,6 +81,7 @@ export function scorePage(folder: string): PageScore {
     title: [article.title, expected.title],
     authors: [article.authors, expected.authors],
     publishedAt: [article.publishedAt, expected.publishedAt],
+    updatedAt: [article.updatedAt, expected.updatedAt],
     outlet: [article.outlet, expected.outlet],
     url: [article.url, expected.url],
     language: [article.language, expected.language],

@@ -61,3 +61,22 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2026-03-10T08:00:00Z"}</script>',
+  ],
+  ['meta', '<meta property="article:modified_time" content="2026-03-10T08:00:00Z">'],
+  [
+    'microdata',
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="dateModified" content="2026-03-10T08:00:00Z"></div>',
+  ],
+  ['print', '<h1>Wall to close</h1><p>Last updated 10 March 2026, 08:00 GMT</p>'],
+])('the date of a change by %s, where it is later than publication', (_name, stated) => {
+  const page = (published: string): string => `<meta property="article:published_time" content="${published}">${stated}
+    <p>The harbour wall will be closed from Monday, the council said on Sunday after months of delay.</p>`;
+  const changed = (published: string): string | null => readHtml({ id: 'a', bytes: page(published) }).updatedAt;
+  expect(Date.parse(changed('2026-03-09T06:30:00Z')!)).toBe(Date.UTC(2026, 2, 10, 8));
+  expect(changed('2026-03-10T08:00:00Z')).toBeNull();
+});

@@ -4,6 +4,7 @@ export interface Claims {
   /** Names as given: of people, desks, outlets and agencies. */
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly changed: string | null;
   /** The name of the site or publication. */
   readonly site: string | null;
   /** The name of the publisher: often that of a company. */
@@ -21,6 +22,7 @@ export const noClaims: Claims = {
   title: null,
   authors: [],
   published: null,
+  changed: null,
   site: null,
   publisher: null,
   sources: [],

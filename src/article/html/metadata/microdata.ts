@@ -43,12 +43,14 @@ export function readMicrodata(root: Element): Claims {
   const all = (name: string): Element[] => own.filter((element) => hasWord(element, 'itemprop', name)).slice(0, MOST);
   const [headline] = all('headline');
   const [published] = all('datepublished');
+  const [changed] = all('datemodified');
   const [publisher] = all('publisher');
   return {
     ...noClaims,
     title: headline ? valueOf(headline) : null,
     authors: all('author').flatMap((element) => nameOf(element) ?? []),
     published: published ? valueOf(published) : null,
+    changed: changed ? valueOf(changed) : null,
     publisher: publisher ? nameOf(publisher) : null,
   };
 }
