@@ -12,6 +12,7 @@ import { quotesNestedIn } from '../database/statements/quotes-nested-in.js';
 import { revisionsByArticle, revisionTextsById } from '../database/statements/revisions.js';
 import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
+import type { SpeakerRow } from '../database/statements/speakers.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
 import { wiresByArticle } from '../database/statements/wires-by-article.js';
 import { grouped, inGroups } from './grouping.js';
@@ -27,11 +28,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
  */
 export function createLoaders(read: Read) {
   return {
-    speaker: rowLoader(
+    speaker: survivorLoader(
+      read,
       (ids) => read(speakersById, [ids]),
       (row) => row.id,
     ),
-    speakerBySlug: rowLoader(
+    speakerBySlug: survivorLoader(
+      read,
       (slugs) => read(speakersBySlug, [slugs]),
       (row) => row.slug,
     ),
@@ -104,6 +107,23 @@ function rowLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf
   return new DataLoader<string, Row | null>(async (keys) => {
     const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** One speaker a key: of a merged one, that which it became part of. Only old addresses lead to such. */
+function survivorLoader(
+  read: Read,
+  load: (keys: readonly string[]) => Promise<SpeakerRow[]>,
+  keyOf: (row: SpeakerRow) => string,
+) {
+  return new DataLoader<string, SpeakerRow | null>(async (keys) => {
+    const rows = await load(keys);
+    const ids = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
+    const survivors = new Map(ids.length === 0 ? [] : (await read(speakersById, [ids])).map((row) => [row.id, row]));
+    const byKey = new Map(
+      rows.map((row) => [keyOf(row), row.mergedIntoId === null ? row : survivors.get(row.mergedIntoId)]),
+    );
+    return keys.map((key) => byKey.get(key) ?? null);
   });
 }
 

@@ -30,7 +30,13 @@ export function speakerKey(speaker: NamedSpeaker, articleKey: string): string | 
   if (words[0] === '') return null;
   if (speaker.type === 'organization' || speaker.type === 'group') return `body:${words.join(' ')}`;
   const name = withoutTitles(words);
-  return isFullName(name) ? `person:${name.join(' ')}` : `person:${name.join(' ')}@${shortHash(articleKey)}`;
+  const key = `person:${name.join(' ')}`;
+  return isFullName(name) ? key : keyWithin(key, articleKey);
+}
+
+/** A key that holds for one article alone; one that does so already stays. */
+export function keyWithin(key: string, articleKey: string): string {
+  return key.includes('@') ? key : `${key}@${shortHash(articleKey)}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '../article/types.js';
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import type { NamedIds } from './naming.js';
 import type { ArticleRows } from './rows.js';
+import { speakerShares } from './speaker-shares.js';
 import type { ArticleValues } from './statements/add-article.js';
 import { storable, storableJson } from './storable.js';
 
@@ -24,7 +25,9 @@ export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds
     rows.boilerplate,
     EXTRACTOR_VERSION,
     storableJson(
-      rows.speakers.flatMap(({ key, aliases }) => aliases.map(({ name, count }) => [ids.speakerIds(key), name, count])),
+      speakerShares(rows.speakers, ids).flatMap(({ id, aliases }) =>
+        aliases.map(({ name, count }) => [id, name, count]),
+      ),
     ),
     rows.wires.map((wire) => ids.outletIds(wire.outletKey)),
     rows.wires.map((wire) => wire.role),

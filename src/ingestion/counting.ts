@@ -1,6 +1,7 @@
 import type { NamedIds } from './naming.js';
 import type { ArticleRows } from './rows.js';
 import type { SpeakerRow } from './speaker-rows.js';
+import { speakerShares } from './speaker-shares.js';
 import { countOutlets } from './statements/count-outlets.js';
 import { countSpeakers } from './statements/count-speakers.js';
 import { storableJson } from './storable.js';
@@ -10,11 +11,11 @@ import type { Runner } from './transaction.js';
 export async function countSpeakersOf(
   run: Runner,
   speakers: readonly SpeakerRow[],
-  { speakerIds }: NamedIds,
+  ids: NamedIds,
   publishedAt: Date | null,
 ): Promise<void> {
   if (speakers.length === 0) return;
-  const rows = speakers.map((speaker) => ({ ...speaker, id: speakerIds(speaker.key) }));
+  const rows = speakerShares(speakers, ids);
   await run(countSpeakers, [
     storableJson(rows.map(({ id, quoteCount }) => ({ id, quotes: quoteCount }))),
     publishedAt,

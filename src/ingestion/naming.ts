@@ -17,6 +17,8 @@ export type Ids = (key: string) => string;
 export interface NamedIds {
   readonly outletIds: Ids;
   readonly speakerIds: Ids;
+  /** The correction that taught a speaker's key where it leads, or null. */
+  readonly taughtBy: (speakerKey: string) => string | null;
 }
 
 /**
@@ -32,42 +34,59 @@ export async function identify(
   outlets: readonly OutletRow[],
   speakers: readonly SpeakerRow[],
 ): Promise<NamedIds> {
-  const { outletIds, speakerIds } = await find(run, outlets, speakers);
+  const found = await find(run, outlets, speakers);
+  const { outletIds, speakerIds } = found;
   const newSpeakers = speakers.filter(({ key }) => !speakerIds.has(key));
   let newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
   if (newOutlets.length + newSpeakers.length > 0) await lock(run, newOutlets, newSpeakers);
   if (newOutlets.some(({ domain }) => domain !== null)) {
     // Whoever held the locks may have given the domain its outlet, or the outlet its name.
-    for (const [key, id] of (await find(run, newOutlets, [])).outletIds) outletIds.set(key, id);
+    await find(run, newOutlets, [], found);
     const unknown = newOutlets.filter(({ key, domain }) => !outletIds.has(key) && domain !== null);
     for (const { key, id } of await run(nameDomains, [storableJson(unknown)])) outletIds.set(key, id);
     newOutlets = newOutlets.filter(({ key }) => !outletIds.has(key));
   }
   await make(newOutlets, outletIds, (rows) => run(nameOutlets, [storableJson(rows)]));
-  await make(newSpeakers, speakerIds, (rows) =>
-    run(nameSpeakers, [storableJson(rows.map(({ key, slug, name, type }) => ({ key, slug, name, type })))]),
-  );
-  return { outletIds: lookUp(outletIds), speakerIds: lookUp(speakerIds) };
+  await make(newSpeakers, speakerIds, async (rows) => {
+    const names = rows.map(({ key, own, slug, name, type }) => ({ key, own, slug, name, type }));
+    const named = await run(nameSpeakers, [storableJson(names)]);
+    for (const { key, taughtBy } of named) if (taughtBy !== null) found.taughtBy.set(key, taughtBy);
+    return named;
+  });
+  return {
+    outletIds: lookUp(outletIds),
+    speakerIds: lookUp(speakerIds),
+    taughtBy: (key) => found.taughtBy.get(key) ?? null,
+  };
 }
 
-/** An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
+interface Found {
+  readonly outletIds: Map<string, string>;
+  readonly speakerIds: Map<string, string>;
+  readonly taughtBy: Map<string, string>;
+}
+
+/** Adds who exists. An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
 async function find(
   run: Runner,
   outlets: readonly OutletRow[],
   speakers: readonly SpeakerRow[],
-): Promise<{ outletIds: Map<string, string>; speakerIds: Map<string, string> }> {
+  found: Found = { outletIds: new Map(), speakerIds: new Map(), taughtBy: new Map() },
+): Promise<Found> {
   const nameless = outlets.filter(({ key, domain }) => domain !== null && key === domainKey(domain));
   const rows = await run(findNames, [
     outlets.map(({ key }) => key),
     speakers.map(({ key }) => key),
     nameless.map(({ domain }) => domain!),
   ]);
-  const found = (kind: string): Map<string, string> =>
-    new Map(rows.filter((row) => row.kind === kind).map(({ key, id }) => [key, id]));
-  const outletIds = found('outlet');
+  for (const { kind, key, id, taughtBy } of rows) {
+    if (kind === 'outlet') found.outletIds.set(key, id);
+    if (kind === 'speaker') found.speakerIds.set(key, id);
+    if (taughtBy !== null) found.taughtBy.set(key, taughtBy);
+  }
   const named = rows.filter(({ kind }) => kind === 'named');
-  if (named.length === 1) outletIds.set(named[0]!.key, named[0]!.id);
-  return { outletIds, speakerIds: found('speaker') };
+  if (named.length === 1) found.outletIds.set(named[0]!.key, named[0]!.id);
+  return found;
 }
 
 interface Name {

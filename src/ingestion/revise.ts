@@ -4,7 +4,7 @@ import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identify, type NamedIds } from './naming.js';
 import { type ArticleRows, withIds } from './rows.js';
-import type { SpeakerRow } from './speaker-rows.js';
+import { speakerShares } from './speaker-shares.js';
 import { addQuotes } from './statements/add-quotes.js';
 import { articleOutlet } from './statements/article-outlet.js';
 import { articleQuotes, type StoredQuote } from './statements/article-quotes.js';
@@ -79,13 +79,13 @@ async function placeQuotes(
 async function countAgain(
   run: Runner,
   rows: ArticleRows,
-  { speakerIds }: NamedIds,
+  ids: NamedIds,
   before: readonly Named[],
   now: readonly Named[],
   touched: readonly string[],
 ): Promise<void> {
   if (touched.length === 0) return;
-  const byId = new Map(rows.speakers.map((speaker): [string, SpeakerRow] => [speakerIds(speaker.key), speaker]));
+  const byId = new Map(speakerShares(rows.speakers, ids).map((share) => [share.id, share]));
   const quotesOf = (id: string, title?: string): number =>
     now.filter(({ speakerId, role }) => speakerId === id && (title === undefined || role === title)).length;
   const roles = new Map<string, { id: string; title: string; quotes: number }>();

@@ -163,10 +163,13 @@ function quoteRow(
 }
 
 /** A quote with the ids of those it names, as the statements take it. */
-export function withIds(quote: QuoteRow, { speakerIds, outletIds }: NamedIds) {
-  const { speakerKey, viaKey, outletOfRecordKey, ...rest } = quote;
+export function withIds(quote: QuoteRow, { speakerIds, outletIds, taughtBy }: NamedIds) {
+  const { speakerKey, viaKey, outletOfRecordKey, evidence, ...rest } = quote;
+  const correction = speakerKey && taughtBy(speakerKey);
+  const taught = { step: 'taught', text: `correction ${correction}`, start: null, end: null };
   return {
     ...rest,
+    evidence: correction === null ? evidence : [...evidence, taught],
     speakerId: speakerKey && speakerIds(speakerKey),
     viaId: viaKey && speakerIds(viaKey),
     outletOfRecordId: outletOfRecordKey && outletIds(outletOfRecordKey),

@@ -2,11 +2,13 @@ import { fold } from '../article/folding.js';
 import type { Article } from '../article/types.js';
 import type { ArticleSpeaker, Extraction, SpeakerType } from '../extraction/types.js';
 import { slug } from '../identity/slugs.js';
-import { speakerKey } from '../identity/speakers.js';
+import { keyWithin, speakerKey } from '../identity/speakers.js';
 
 /** A speaker of an article, with what this article adds to the counts. */
 export interface SpeakerRow {
   readonly key: string;
+  /** The key with its article's: of a speaker that the key alone does not tell from its namesakes. */
+  readonly own: string;
   readonly slug: string;
   readonly name: string;
   readonly type: string;
@@ -86,6 +88,7 @@ export function speakerRows(
   }
   return [...drafts].map(([key, draft]) => ({
     key,
+    own: keyWithin(key, articleKey),
     slug: slug(draft.name),
     name: draft.name,
     type: draft.type.toUpperCase(),

@@ -13,6 +13,8 @@ export interface SpeakerRow {
   readonly quoteCount: number;
   readonly firstQuotedAt: Date | null;
   readonly lastQuotedAt: Date | null;
+  /** The speaker that this one was merged into; never set in a list. */
+  readonly mergedIntoId: string | null;
 }
 
 /** Conditions on speakers; what is null does not count. */
@@ -34,6 +36,7 @@ export const speakerColumns = [
   's.quote_count AS "quoteCount"',
   's.first_quoted_at AS "firstQuotedAt"',
   's.last_quoted_at AS "lastQuotedAt"',
+  's.merged_into_id AS "mergedIntoId"',
 ].join(', ');
 
 export const speakers: List<SpeakerRow, SpeakerFilter> = {
@@ -42,7 +45,7 @@ export const speakers: List<SpeakerRow, SpeakerFilter> = {
   id: 's.id',
   from: () => 'speaker s',
   where: (filter, bind) => {
-    const where: string[] = [];
+    const where = ['s.merged_into_id IS NULL'];
     if (filter.types !== null) where.push(`s.type = ANY (${bind(filter.types)}::"SpeakerType"[])`);
     if (filter.name !== null) {
       where.push(filter.name === '' ? 'false' : `s.id IN (${goesBy(filter.name, bind)})`);
