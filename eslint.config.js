@@ -13,7 +13,9 @@ const rooms = [
   'database',
   'ingestion',
   'graphql',
+  'selection',
   'http',
+  'web',
   'commands',
 ];
 const allowed = {
@@ -26,8 +28,11 @@ const allowed = {
   database: ['identity', 'article', 'extraction'],
   ingestion: ['article', 'extraction', 'identity', 'fetching', 'database'],
   graphql: ['article', 'extraction', 'identity', 'database', 'ingestion'],
-  http: ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql'],
-  commands: rooms.filter((room) => room !== 'training'),
+  selection: [],
+  http: ['article', 'extraction', 'identity', 'database', 'ingestion', 'graphql', 'selection'],
+  // Runs in browsers.
+  web: ['selection'],
+  commands: rooms.filter((room) => room !== 'training' && room !== 'web'),
 };
 
 export default tseslint.config(
@@ -62,7 +67,7 @@ export default tseslint.config(
     },
   },
   ...Object.entries(allowed).map(([room, left]) => ({
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -44,7 +44,8 @@ async function storeSamples(database: Database, stop: AbortSignal): Promise<void
 async function answerUntilEnd(server: RunningServer, { pool }: Database, end: AbortSignal): Promise<void> {
   try {
     process.stdout.write(
-      `Quotewire answers on ${server.url}/graphql (in a browser: a page to write queries in).\n\n` +
+      `Quotewire answers on ${server.url}/graphql (in a browser: a page to write queries in).\n` +
+        `To search and read: ${server.url}\n\n` +
         `${await firstQuery(pool, server.url)}\nCtrl-C stops it.\n`,
     );
     await ended(end);

@@ -8,6 +8,7 @@ import { sendText } from './answers.js';
 import { listenError } from './errors.js';
 import { graphqlHandler } from './graphql.js';
 import { sendHealth, sendReadiness } from './health.js';
+import { pagesHandler } from './pages/handler.js';
 
 /** How long requests in flight may take once the server is told to close, in milliseconds. */
 const LONGEST_GOODBYE = 10_000;
@@ -35,6 +36,7 @@ export async function startServer({
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
   const graphql = graphqlHandler(database.reads, log);
+  const pages = pagesHandler();
   const migrations = readMigrations();
   let closing: Promise<void> | undefined;
 
@@ -47,10 +49,9 @@ export async function startServer({
         return sendHealth(response);
       case '/readyz':
         return sendReadiness(response, database, migrations, closing !== undefined);
-      case '/':
-        return sendText(response, 302, 'The API is at /graphql', { location: '/graphql' });
       default:
-        return sendText(response, 404, 'There is nothing here. The API is at /graphql');
+        if (!pages(request, response))
+          sendText(response, 404, 'There is nothing here. The pages begin at /, the API is at /graphql');
     }
   };
 

@@ -76,18 +76,13 @@ describe('the address', () => {
 });
 
 describe('paths', () => {
-  test('/ leads to the API', async () => {
-    const response = await fetch(`${(await start()).url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
-  });
-
   test('others are not found, and say where to look', async () => {
     const { url } = await start();
     for (const path of ['/nothing', '/graphql/more', '//', '/%00']) {
       const response = await fetch(url + path);
       expect([response.status, await response.text()]).toEqual([
         404,
-        'There is nothing here. The API is at /graphql\n',
+        'There is nothing here. The pages begin at /, the API is at /graphql\n',
       ]);
     }
   });

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendText } from '../answers.js';
+import { readShell, readWebFiles, sendFile } from './files.js';
+
+/**
+ * What pages may load: scripts, styles and fonts of this host, answers of its API, and nothing else from anywhere. No
+ * script or style stands in the page itself, and none can be made of text (trusted types).
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The addresses of pages; what they name need not exist. */
+const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract)$/u;
+
+/** Answers for the pages and files of the front end; says whether the address was one of them. */
+export function pagesHandler(): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const shell = readShell();
+  const files = readWebFiles();
+  return (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    const file = files.get(path);
+    const isPage = PAGE.test(path.length > 1 ? path.replace(/\/$/u, '') : path);
+    if (file === undefined && !isPage) return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      sendText(response, 405, `Pages are read by GET, not by ${request.method}.`, { allow: 'GET, HEAD' });
+    } else if (file !== undefined) sendFile(request, response, path, file);
+    else if (shell === null) sendText(response, 503, 'The front end is not built. Build it: npm run build');
+    else sendPage(request, response, 200, shell);
+    return true;
+  };
+}
+
+/** Sends a page of the front end. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+    'cache-control': 'no-cache',
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
+}

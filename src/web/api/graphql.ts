@@ -1,0 +1,23 @@
+import type { initGraphQLTada, ResultOf, VariablesOf } from 'gql.tada';
+import type { introspection } from '../../generated/schema-types.js';
+
+type Graphql = initGraphQLTada<{
+  introspection: introspection;
+  disableMasking: true;
+  scalars: { ID: string; Date: string; DateTime: string };
+}>;
+
+/** A document as it is sent: its own text and that of every fragment it uses, each once. */
+export interface Document {
+  readonly parts: ReadonlySet<string>;
+}
+
+/**
+ * A GraphQL document whose variables and answer have types, which TypeScript reads from its text and `schema.graphql`.
+ * At run time it is only text: nothing parses it here, so no parser is loaded.
+ */
+export const graphql = ((text: string, fragments: readonly Document[] = []): Document => ({
+  parts: new Set([...fragments.flatMap((fragment) => [...fragment.parts]), text]),
+})) as unknown as Graphql;
+
+export type { ResultOf, VariablesOf };

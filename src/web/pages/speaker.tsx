@@ -1,0 +1,142 @@
+import { useRoute } from 'preact-iso';
+import { graphql } from '../api/graphql.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Bars } from '../parts/bars.js';
+import { Page } from '../parts/page.js';
+import { QuoteList } from '../parts/quote-list.js';
+import { Roles } from '../parts/roles.js';
+import { Empty, Failure, Loading } from '../parts/states.js';
+import { addresses } from '../routing/addresses.js';
+import { texts } from '../texts.js';
+import { Missing } from './not-found.js';
+
+const speakerPage = graphql(`
+  query SpeakerPage($slug: String!) {
+    speaker(slug: $slug) {
+      name
+      slug
+      type
+      wikidataId
+      quoteCount
+      firstQuotedAt
+      lastQuotedAt
+      aliases {
+        name
+        count
+      }
+      roles {
+        title
+        firstSeen
+        lastSeen
+        quoteCount
+      }
+      outlets(first: 12) {
+        count
+        outlet {
+          name
+          slug
+        }
+      }
+    }
+  }
+`);
+
+/** One speaker across all articles. */
+export default function SpeakerPage() {
+  const slug = useRoute().params['slug'] ?? '';
+  const { data, error, loading, retry } = useAnswer(speakerPage, { slug });
+  const speaker = data?.speaker;
+  if (error !== undefined) {
+    return (
+      <Page title={texts.speaker.title} kind="speaker">
+        <Failure error={error} retry={retry} />
+      </Page>
+    );
+  }
+  if (speaker == null) {
+    if (!loading) return <Missing lead={texts.speaker.missing} />;
+    return (
+      <Page title={texts.speaker.title} kind="speaker">
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  const others = speaker.aliases.filter(({ name }) => name !== speaker.name);
+  return (
+    <Page title={speaker.name} kind="speaker">
+      <header class="head">
+        <p class="kicker">{texts.speakerTypes[speaker.type]}</p>
+        <h1>
+          <bdi>{speaker.name}</bdi>
+        </h1>
+        <p class="head-facts">
+          {speaker.roles[0] !== undefined && <bdi>{speaker.roles[0].title}</bdi>}
+          <span>{texts.speaker.quotes(speaker.quoteCount)}</span>
+          {speaker.firstQuotedAt !== null && speaker.lastQuotedAt !== null && (
+            <span>
+              {texts.speaker.between(texts.shortDay(speaker.firstQuotedAt), texts.shortDay(speaker.lastQuotedAt))}
+            </span>
+          )}
+          {speaker.wikidataId !== null && (
+            <a href={`https://www.wikidata.org/wiki/${encodeURIComponent(speaker.wikidataId)}`} rel="external noopener">
+              {texts.speaker.wikidata}
+            </a>
+          )}
+        </p>
+      </header>
+      <div class="columns">
+        <section class="column-main" aria-labelledby="quotes">
+          <h2 id="quotes" class="section-heading">
+            {texts.speaker.latest}
+            <a class="section-link" href={addresses.search({ speakers: [speaker.slug] })}>
+              {texts.speaker.searchIn(speaker.name)}
+            </a>
+          </h2>
+          <QuoteList
+            filter={{ speakers: [speaker.slug] }}
+            orderBy="NEWEST"
+            speakerIsKnown
+            empty={<p class="empty-heading">{texts.search.none}</p>}
+          />
+        </section>
+        <div class="column-side">
+          {speaker.roles.length > 0 && (
+            <section aria-labelledby="roles">
+              <h2 id="roles" class="section-heading">
+                {texts.speaker.roles}
+              </h2>
+              <Roles roles={speaker.roles} />
+            </section>
+          )}
+          <section aria-labelledby="outlets">
+            <h2 id="outlets" class="section-heading">
+              {texts.speaker.outlets}
+            </h2>
+            <Bars
+              rows={speaker.outlets.map(({ outlet, count }) => ({
+                name: outlet.name,
+                href: addresses.search({ speakers: [speaker.slug], outlets: [outlet.slug] }),
+                count,
+              }))}
+            />
+            {speaker.outlets.length === 0 && <Empty>{texts.search.none}</Empty>}
+          </section>
+          {others.length > 0 && (
+            <section aria-labelledby="aliases">
+              <h2 id="aliases" class="section-heading">
+                {texts.speaker.aliases}
+              </h2>
+              <ul class="aliases">
+                {others.map(({ name, count }) => (
+                  <li key={name}>
+                    <bdi>{name}</bdi> <span class="count">{texts.number(count)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

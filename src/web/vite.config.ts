@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+/** The pages: one script and one style sheet for all, pages that few visit in files of their own. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  build: {
+    outDir: path.resolve(import.meta.dirname, '../../dist/web'),
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    // What the style sheets use natively: light-dark() and nesting.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    // Data addresses are not among what the content policy lets in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
