@@ -3,6 +3,7 @@ import { keptQuotes } from '../identity/versions.js';
 import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identify, type NamedIds } from './naming.js';
+import { regroup } from './regroup.js';
 import { type ArticleRows, withIds } from './rows.js';
 import { speakerShares } from './speaker-shares.js';
 import { addQuotes } from './statements/add-quotes.js';
@@ -44,6 +45,12 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
   await run(displaceQuotes, [id]);
   await placeQuotes(run, id, article, rows, ids, kept);
   await run(reviseArticle, [id, ...articleValues(article, rows, ids)]);
+  const utterances = before.flatMap(({ utteranceId }) => utteranceId ?? []);
+  await regroup(
+    run,
+    (await run(articleQuotes, [id])).map((quote) => quote.id),
+    utterances,
+  );
   await countAgain(run, rows, ids, before, now, touched);
   await countOutletsOf(run, rows, ids, { outletId: was!.outletId, quotes: before.length });
   return rows.quotes.length;

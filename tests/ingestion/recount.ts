@@ -11,6 +11,19 @@ const STATEMENTS = [
   `SELECT 'role ' || slug || ': ' || title AS name, (speaker_role.quote_count) AS kept, (
      SELECT count(*)::int FROM quote WHERE speaker_id = speaker.id AND role = title) AS counted
    FROM speaker_role JOIN speaker ON speaker.id = speaker_id`,
+  `SELECT 'utterance ' || utterance.id || ' ' || left(utterance.text, 40) AS name,
+     (report_count, outlet_count, first_reported_at, speaker_id, true) AS kept, (
+     SELECT (count(*)::int, count(DISTINCT outlet_id)::int, min(published_at), min(speaker_id),
+       bool_or(quote.text = utterance.text) AND count(DISTINCT speaker_id) <= 1)
+     FROM quote WHERE utterance_id = utterance.id) AS counted
+   FROM utterance`,
+  `SELECT 'quote ' || quote.id AS name, utterance_id IS NOT NULL AS kept, status <> 'REJECTED' AS counted FROM quote`,
+  // Every dated report lies in the time of a wording of its utterance, as far as it can be compared at all.
+  `SELECT 'wording ' || id AS name, true AS kept, EXISTS (
+     SELECT FROM quote WHERE quote.utterance_id = wording.utterance_id AND quote.speaker_id = wording.speaker_id
+       AND published_at IS NOT DISTINCT FROM first_at) AND EXISTS (
+     SELECT FROM quote WHERE quote.utterance_id = wording.utterance_id AND published_at IS NOT DISTINCT FROM last_at) AS counted
+   FROM utterance_wording wording`,
 ];
 
 /** Names of the rows whose counters are wrong. */
@@ -45,6 +58,16 @@ export async function contents(pool: pg.Pool): Promise<unknown> {
     quotes: await all(
       `SELECT article.identity_key AS article, ordinal, quote.text, speaker.identity_key AS speaker
        FROM quote JOIN article ON article.id = article_id LEFT JOIN speaker ON speaker.id = speaker_id ORDER BY 1, 2`,
+    ),
+    utterances: await all(
+      `SELECT utterance.text, report_count, outlet_count, first_reported_at,
+         array_agg(article.identity_key || ' ' || ordinal ORDER BY article.identity_key, ordinal) AS reports
+       FROM utterance JOIN quote ON utterance_id = utterance.id JOIN article ON article.id = article_id
+       GROUP BY utterance.id ORDER BY reports`,
+    ),
+    wordings: await all(
+      `SELECT speaker.identity_key AS speaker, first_at, last_at, cardinality(fingerprints) AS fingerprints
+       FROM utterance_wording JOIN speaker ON speaker.id = speaker_id ORDER BY 1, 2, 3, 4`,
     ),
   };
 }

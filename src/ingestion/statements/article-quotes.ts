@@ -8,11 +8,13 @@ export interface StoredQuote {
   readonly reviewed: boolean;
   readonly speakerId: string | null;
   readonly role: string | null;
+  readonly utteranceId: string | null;
 }
 
 /** The quotes of an article in their order. */
 export const articleQuotes: Statement<[article: string], StoredQuote> = {
   name: 'article-quotes',
-  text: `SELECT id::text, text, status <> 'AUTO' AS reviewed, speaker_id::text AS "speakerId", role
+  text: `SELECT id::text, text, status <> 'AUTO' AS reviewed, speaker_id::text AS "speakerId", role,
+  utterance_id::text AS "utteranceId"
 FROM quote WHERE article_id = $1 ORDER BY ordinal`,
 };
