@@ -1,0 +1,67 @@
+import type pg from 'pg';
+
+/** Counters that every row keeps, against what the quotes and articles themselves say. Rejected quotes do not count. */
+const STATEMENTS = [
+  `SELECT 'outlet ' || slug AS name, (article_count, quote_count) AS kept, (
+     (SELECT count(*)::int FROM article WHERE outlet_id = outlet.id),
+     (SELECT count(*)::int FROM quote WHERE outlet_id = outlet.id AND status <> 'REJECTED')) AS counted
+   FROM outlet`,
+  `SELECT 'speaker ' || slug AS name, (quote_count, first_quoted_at, last_quoted_at) AS kept, (
+     SELECT (count(*)::int, min(published_at), max(published_at)) FROM quote
+     WHERE speaker_id = speaker.id AND status <> 'REJECTED') AS counted
+   FROM speaker`,
+  `SELECT 'role ' || slug || ': ' || title AS name, (speaker_role.quote_count) AS kept, (
+     SELECT count(*)::int FROM quote WHERE speaker_id = speaker.id AND role = title AND status <> 'REJECTED') AS counted
+   FROM speaker_role JOIN speaker ON speaker.id = speaker_id`,
+  `SELECT 'missing role ' || slug || ': ' || role AS name, 0 AS kept, count(*)::int AS counted
+   FROM quote JOIN speaker ON speaker.id = speaker_id
+   WHERE role IS NOT NULL AND status <> 'REJECTED'
+     AND NOT EXISTS (SELECT FROM speaker_role WHERE speaker_role.speaker_id = speaker.id AND title = role)
+   GROUP BY 1`,
+  `SELECT 'alias ' || COALESCE(kept.speaker_id, printed.speaker_id) || ': ' || COALESCE(kept.name, printed.name) AS name,
+     COALESCE(kept.count, 0) AS kept, COALESCE(printed.count, 0) AS counted
+   FROM (SELECT speaker_alias.* FROM speaker_alias JOIN speaker ON speaker.id = speaker_id WHERE merged_into_id IS NULL) AS kept
+   FULL JOIN (
+     SELECT COALESCE(merged_into_id, id) AS speaker_id, entry ->> 1 AS name, sum((entry ->> 2)::int)::int AS count
+     FROM (SELECT jsonb_array_elements(printed_names) AS entry FROM article) AS entries
+     JOIN speaker ON speaker.id = (entry ->> 0)::bigint GROUP BY 1, 2) AS printed USING (speaker_id, name)`,
+  `SELECT 'merged ' || slug AS name, 0 AS kept, (SELECT count(*)::int FROM quote WHERE speaker.id IN (speaker_id, via_id)) AS counted
+   FROM speaker WHERE merged_into_id IS NOT NULL`,
+  `SELECT 'machine of ' || id AS name, (status <> 'AUTO') AS kept, (machine IS NOT NULL) AS counted FROM quote`,
+];
+
+/** Names of the rows whose counters are wrong: recounts everything that is counted anywhere. */
+export async function wrongCounters(pool: pg.Pool): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const statement of STATEMENTS) {
+    const { rows } = await pool.query<{ name: string; kept: string; counted: string }>(
+      `SELECT name, kept::text, counted::text FROM (${statement}) AS each WHERE kept::text <> counted::text`,
+    );
+    wrong.push(...rows.map(({ name, kept, counted }) => `${name}: ${kept} kept, ${counted} counted`));
+  }
+  return wrong;
+}
+
+/** Everything stored but ids and the time of storing, in an order of its own: equal for equal content. */
+export async function contents(pool: pg.Pool): Promise<unknown> {
+  const all = async (statement: string): Promise<unknown[]> => (await pool.query(statement)).rows;
+  return {
+    outlets: await all(
+      `SELECT identity_key, name, kind, domain, article_count, quote_count FROM outlet ORDER BY identity_key`,
+    ),
+    articles: await all(`SELECT identity_key, title, text, extractor_version FROM article ORDER BY identity_key`),
+    speakers: await all(
+      `SELECT identity_key, name, type, quote_count, first_quoted_at, last_quoted_at FROM speaker ORDER BY identity_key`,
+    ),
+    aliases: await all(
+      `SELECT identity_key, speaker_alias.name, count FROM speaker_alias JOIN speaker ON speaker.id = speaker_id ORDER BY 1, 2`,
+    ),
+    roles: await all(
+      `SELECT identity_key, title, speaker_role.quote_count FROM speaker_role JOIN speaker ON speaker.id = speaker_id ORDER BY 1, 2`,
+    ),
+    quotes: await all(
+      `SELECT article.identity_key AS article, ordinal, quote.text, speaker.identity_key AS speaker
+       FROM quote JOIN article ON article.id = article_id LEFT JOIN speaker ON speaker.id = speaker_id ORDER BY 1, 2`,
+    ),
+  };
+}
