@@ -12,10 +12,12 @@ import { addArticle } from './statements/add-article.js';
 import { addQuotes } from './statements/add-quotes.js';
 import { articleKnown, type KnownArticle } from './statements/article-known.js';
 import { recordOlder } from './statements/record-revision.js';
+import { lockSpeakers } from './statements/uncount-article.js';
 import { storable, storableJson } from './storable.js';
 import { storingError } from './storing-errors.js';
 import { timeOf } from './time.js';
 import { inTransaction, type Runner } from './transaction.js';
+import { placeReports, recountUtterances } from './utterances.js';
 
 /** What came of storing an article. */
 export interface Stored {
@@ -114,10 +116,14 @@ async function store(run: Runner, article: Article, rows: ArticleRows): Promise<
   const { id } = made!;
   const outlet = rows.outletKey === null ? null : ids.outletIds(rows.outletKey);
   if (rows.quotes.length > 0) {
-    const quotes = rows.quotes.map((quote) => withIds(quote, ids));
+    await run(lockSpeakers, [rows.speakers.map(({ key }) => ids.speakerIds(key))]);
+    const named = rows.quotes.map((quote) => ({ ...withIds(quote, ids), publishedAt: rows.publishedAt }));
+    const { utteranceIds, touched } = await placeReports(run, named, outlet);
+    const quotes = named.map((quote, place) => ({ ...quote, utteranceId: utteranceIds[place]! }));
     await run(addQuotes, [id, outlet, rows.publishedAt, storable(article.language), storableJson(quotes)]);
+    await recountUtterances(run, touched);
   }
   await countSpeakersOf(run, rows.speakers, ids, rows.publishedAt);
-  await countOutletsOf(run, rows, ids, rows.quotes.length, null);
+  await countOutletsOf(run, rows, ids, null);
   return id;
 }

@@ -3,6 +3,7 @@ import { keptQuotes } from '../identity/versions.js';
 import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identify, type NamedIds } from './naming.js';
+import { regroup } from './regroup.js';
 import { type ArticleRows, withIds } from './rows.js';
 import { speakerShares } from './speaker-shares.js';
 import { addQuotes } from './statements/add-quotes.js';
@@ -21,7 +22,7 @@ import type { Runner } from './transaction.js';
  * role where somebody has reviewed them; those that went stand with the older version. Speakers and outlets that only
  * the older version named stay, with what is left of their counts.
  *
- * @returns how many quotes the new version has, without rejected ones
+ * @returns how many quotes the new version has
  */
 export async function reviseStored(run: Runner, id: string, article: Article, rows: ArticleRows): Promise<number> {
   const ids = await identify(run, rows.outlets, rows.speakers);
@@ -29,31 +30,34 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
   const [was] = await run(articleOutlet, [id]);
   const kept = keptQuotes(before, rows.quotes);
   const keptIds = new Set(kept);
-  const reviewed = new Map(before.filter(({ status }) => status !== 'AUTO').map((quote) => [quote.id, quote]));
+  const reviewed = new Map(before.filter((quote) => quote.reviewed).map((quote) => [quote.id, quote]));
   const now = rows.quotes.map(({ speakerKey, role }, index): Named => {
     const quote = reviewed.get(kept[index] ?? '');
-    return quote ?? { speakerId: speakerKey && ids.speakerIds(speakerKey), role, status: 'AUTO' };
+    return quote ?? { speakerId: speakerKey && ids.speakerIds(speakerKey), role };
   });
   const touched = distinct([
     ...rows.speakers.map(({ key }) => ids.speakerIds(key)),
     ...speakersOf([...before, ...now]),
   ]);
-  const [counted, counting] = [before.filter(isCounted), now.filter(isCounted)];
   await run(lockSpeakers, [touched]);
   await run(uncountSpeakers, [id]);
   await run(withdrawVersion, [id, before.filter((quote) => !keptIds.has(quote.id)).map((quote) => quote.id)]);
   await run(displaceQuotes, [id]);
   await placeQuotes(run, id, article, rows, ids, kept);
   await run(reviseArticle, [id, ...articleValues(article, rows, ids)]);
-  await countAgain(run, rows, ids, counted, counting, touched);
-  await countOutletsOf(run, rows, ids, counting.length, { outletId: was!.outletId, quotes: counted.length });
-  return counting.length;
+  const utterances = before.flatMap(({ utteranceId }) => utteranceId ?? []);
+  await regroup(
+    run,
+    (await run(articleQuotes, [id])).map((quote) => quote.id),
+    utterances,
+  );
+  await countAgain(run, rows, ids, before, now, touched);
+  await countOutletsOf(run, rows, ids, { outletId: was!.outletId, quotes: before.length });
+  return rows.quotes.length;
 }
 
 /** Whom a stored quote names. */
-type Named = Pick<StoredQuote, 'speakerId' | 'role' | 'status'>;
-
-const isCounted = ({ status }: Named): boolean => status !== 'REJECTED';
+type Named = Pick<StoredQuote, 'speakerId' | 'role'>;
 
 async function placeQuotes(
   run: Runner,
@@ -78,7 +82,7 @@ async function placeQuotes(
     await run(nestQuotes, [id, nested.map(({ ordinal }) => ordinal), nested.map(({ nestedIn }) => nestedIn!)]);
 }
 
-/** Adds the new version to the counts, by whom its quotes name now, which reviewers may have changed. */
+/** Adds the new version to the counts: by whom its quotes name now, which reviewers may have changed. */
 async function countAgain(
   run: Runner,
   rows: ArticleRows,

@@ -1,5 +1,4 @@
 import type { ArticleRow } from '../../database/statements/articles.js';
-import type { CorrectionRow } from '../../database/statements/corrections.js';
 import type { OutletRow } from '../../database/statements/outlets.js';
 import type { QuoteRow } from '../../database/statements/quotes.js';
 import type { SpeakerRow } from '../../database/statements/speakers.js';
@@ -10,4 +9,3 @@ export const SpeakerRef = builder.objectRef<SpeakerRow>('Speaker');
 export const OutletRef = builder.objectRef<OutletRow>('Outlet');
 export const ArticleRef = builder.objectRef<ArticleRow>('Article');
 export const QuoteRef = builder.objectRef<QuoteRow>('Quote');
-export const CorrectionRef = builder.objectRef<CorrectionRow>('Correction');

@@ -4,7 +4,7 @@ import type { Statement } from '../../database/statement.js';
  * Stores the quotes of an article. Ids are drawn first, so that a nested quote can name the one around it.
  *
  * $1: article; $2: its outlet, $3 its date and $4 its language, which every quote repeats; $5: JSON list of quotes, the
- * ids of speakers and outlets filled in, `nestedIn` an ordinal of the list
+ * ids of speakers, outlets and utterances filled in, `nestedIn` an ordinal of the list
  */
 export const addQuotes: Statement<
   [article: string, outlet: string | null, publishedAt: Date | null, language: string | null, quotes: string],
@@ -17,14 +17,14 @@ export const addQuotes: Statement<
     ordinal integer, kind "QuoteKind", text text, spans integer[], clause integer[], "cueText" text, "cueLemma" text,
     "cueSpans" integer[], stance "Stance", "sourceText" text, "sourceSpans" integer[], "speakerId" bigint,
     "speakerType" "SpeakerType", role text, "viaId" bigint, "outletOfRecordId" bigint, confidence real, rule text,
-    evidence jsonb, implicit boolean, "inHeading" boolean, "nestedIn" integer)
+    evidence jsonb, implicit boolean, "inHeading" boolean, "nestedIn" integer, "utteranceId" bigint)
 )
 INSERT INTO quote (id, article_id, ordinal, outlet_id, published_at, language, kind, text, spans, clause, cue_text,
   cue_lemma, cue_spans, stance, source_text, source_spans, speaker_id, speaker_type, role, via_id, outlet_of_record_id,
-  confidence, rule, evidence, implicit, in_heading, nested_in_id)
+  confidence, rule, evidence, implicit, in_heading, nested_in_id, utterance_id)
 SELECT given.id, $1, given.ordinal, $2, $3, $4, kind, text, spans, clause, "cueText",
   "cueLemma", "cueSpans", stance, "sourceText", "sourceSpans", "speakerId", "speakerType", role, "viaId", "outletOfRecordId",
-  confidence, rule, evidence, implicit, "inHeading", around.id
+  confidence, rule, evidence, implicit, "inHeading", around.id, "utteranceId"
 FROM given LEFT JOIN (SELECT id, ordinal FROM given) AS around ON around.ordinal = given."nestedIn"
 ORDER BY given.ordinal`,
 };

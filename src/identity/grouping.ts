@@ -1,0 +1,218 @@
+import { fingerprints, lookedUnder, NEAR_MS, storedUnder, type Time } from './fingerprints.js';
+import { reportOneUtterance } from './utterances.js';
+import { type Wording, wordingOf } from './wordings.js';
+
+/** A quote that is to be given its utterance. */
+export interface Report {
+  readonly speakerId: string | null;
+  /** Its spans joined with ` … `. */
+  readonly text: string;
+  readonly publishedAt: Date | null;
+}
+
+/** A wording that is stored: quotes of the same words, none a month or more before the next. */
+export interface KnownWording {
+  readonly id: string;
+  readonly utteranceId: string;
+  readonly speakerId: string;
+  readonly text: string;
+  readonly firstAt: Date | null;
+  readonly lastAt: Date | null;
+}
+
+/** What comes of grouping. */
+export interface Groups {
+  /** Places in the list of reports, with the utterances that are stored of it: none, or several that are one now. */
+  readonly groups: readonly { readonly reports: readonly number[]; readonly utteranceIds: readonly string[] }[];
+  /** New and changed wordings; `group` is a place in `groups`. */
+  readonly wordings: readonly ChangedWording[];
+  /** Ids of stored wordings that others have taken in. */
+  readonly absorbed: readonly string[];
+}
+
+export interface ChangedWording {
+  /** Null: new. */
+  readonly id: string | null;
+  readonly group: number;
+  readonly speakerId: string;
+  readonly text: string;
+  readonly firstAt: Date | null;
+  readonly lastAt: Date | null;
+  /** Signed numbers of 64 bits. */
+  readonly fingerprints: readonly string[];
+}
+
+/** Under what the stored wordings that these reports may join are found: keys of `UtteranceWording.fingerprints`. */
+export function searchKeys(reports: readonly Report[]): string[] {
+  const keys = reports.flatMap(({ speakerId, text, publishedAt }) => {
+    const wording = wordingOf(text);
+    const prints = speakerId === null ? [] : fingerprints(wording);
+    return prints.length === 0 ? [] : lookedUnder(speakerId!, prints, wording.digest, timeOf(publishedAt, publishedAt));
+  });
+  return [...new Set(keys)];
+}
+
+/** Quotes of one speaker in one wording, over a time without a gap of a month; what is compared with others. */
+interface Node {
+  readonly speakerId: string;
+  readonly wording: Wording;
+  readonly prints: readonly number[];
+  readonly text: string;
+  readonly time: Time | null;
+  readonly reports: readonly number[];
+  readonly known: readonly KnownWording[];
+}
+
+/**
+ * Groups new reports with each other and with what is stored. Two quotes belong together if one speaker said both, less
+ * than a month apart, in words that make them reports of one utterance (utterances.ts); and so do all that are tied by
+ * a chain of such pairs. Without a date only the very same words tell, or other quotes without one. Whoever has no name
+ * is nobody that another quote could be of, so that such quotes stay alone, as do those too short to tell.
+ *
+ * The outcome depends on the quotes, not on the order in which they come: the tie between two is theirs alone.
+ *
+ * @param known the stored wordings under `searchKeys`; others do no harm
+ */
+export function groupReports(reports: readonly Report[], known: readonly KnownWording[]): Groups {
+  const alone: number[] = [];
+  const nodes = nodesOf(reports, known, alone);
+  const parents = nodes.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
+    return root;
+  };
+  const tie = (one: number, other: number): void => void (parents[rootOf(one)] = rootOf(other));
+  tieStored(nodes, tie);
+  for (const [one, other] of pairsWithFingerprint(nodes)) {
+    if (rootOf(one) !== rootOf(other) && areTied(nodes[one]!, nodes[other]!)) tie(one, other);
+  }
+
+  const members = new Map<number, number[]>();
+  nodes.forEach((_, index) => members.set(rootOf(index), [...(members.get(rootOf(index)) ?? []), index]));
+  const groups: Groups['groups'][number][] = alone.map((report) => ({ reports: [report], utteranceIds: [] }));
+  const wordings: ChangedWording[] = [];
+  for (const group of members.values()) {
+    const all = group.map((index) => nodes[index]!);
+    const ofGroup = all.flatMap((node) => node.reports);
+    if (ofGroup.length === 0) continue;
+    for (const node of all) if (isChanged(node)) wordings.push(changed(node, groups.length));
+    const utteranceIds = [...new Set(all.flatMap((node) => node.known.map(({ utteranceId }) => utteranceId)))];
+    groups.push({ reports: ofGroup, utteranceIds });
+  }
+  return { groups, wordings, absorbed: nodes.flatMap((node) => node.known.slice(1).map(({ id }) => id)) };
+}
+
+function nodesOf(reports: readonly Report[], known: readonly KnownWording[], alone: number[]): Node[] {
+  interface Entry {
+    readonly time: Time | null;
+    readonly report?: number;
+    readonly known?: KnownWording;
+  }
+  const byWording = new Map<
+    string,
+    { speakerId: string; wording: Wording; prints: number[]; text: string; entries: Entry[] }
+  >();
+  const add = (speakerId: string, text: string, wording: Wording, entry: Entry): void => {
+    const name = `${speakerId} ${entry.time === null ? 'undated' : 'dated'} ${wording.digest}`;
+    const same = byWording.get(name);
+    if (same) same.entries.push(entry);
+    else byWording.set(name, { speakerId, wording, prints: fingerprints(wording), text, entries: [entry] });
+  };
+  for (const each of known) {
+    add(each.speakerId, each.text, wordingOf(each.text), { time: timeOf(each.firstAt, each.lastAt), known: each });
+  }
+  reports.forEach(({ speakerId, text, publishedAt }, report) => {
+    const wording = wordingOf(text);
+    if (speakerId === null || fingerprints(wording).length === 0) alone.push(report);
+    else add(speakerId, text, wording, { time: timeOf(publishedAt, publishedAt), report });
+  });
+  return [...byWording.values()].flatMap(({ entries, ...about }) =>
+    withoutGaps(entries).map(({ time, entries: near }) => ({
+      ...about,
+      time,
+      reports: near.flatMap(({ report }) => (report === undefined ? [] : [report])),
+      known: near.flatMap((entry) => (entry.known === undefined ? [] : [entry.known])),
+    })),
+  );
+}
+
+/** Parts entries of one wording where a month or more lies between one and the next. */
+function withoutGaps<E extends { readonly time: Time | null }>(
+  entries: readonly E[],
+): { time: Time | null; entries: E[] }[] {
+  const parts: { time: Time | null; entries: E[] }[] = [];
+  for (const entry of [...entries].sort((a, b) => (a.time?.first ?? 0) - (b.time?.first ?? 0))) {
+    const part = parts.at(-1);
+    if (part && areNear(part.time, entry.time)) {
+      part.entries.push(entry);
+      part.time = joined(part.time, entry.time);
+    } else parts.push({ time: entry.time, entries: [entry] });
+  }
+  return parts;
+}
+
+/** What is stored as one utterance is one. */
+function tieStored(nodes: readonly Node[], tie: (one: number, other: number) => void): void {
+  const first = new Map<string, number>();
+  nodes.forEach((node, index) => {
+    for (const { utteranceId } of node.known) {
+      const other = first.get(utteranceId);
+      if (other === undefined) first.set(utteranceId, index);
+      else tie(index, other);
+    }
+  });
+}
+
+/** Pairs that share a speaker and a fingerprint and of which one holds a report: others were compared when they came. */
+function* pairsWithFingerprint(nodes: readonly Node[]): Generator<[number, number]> {
+  const holders = new Map<string, number[]>();
+  nodes.forEach(({ speakerId, prints }, index) => {
+    for (const print of prints) {
+      const key = `${speakerId} ${print}`;
+      const others = holders.get(key);
+      if (others) others.push(index);
+      else holders.set(key, [index]);
+    }
+  });
+  for (const [index, { speakerId, prints, reports }] of nodes.entries()) {
+    if (reports.length === 0) continue;
+    const others = new Set(prints.flatMap((print) => holders.get(`${speakerId} ${print}`)!));
+    for (const other of others) if (other !== index) yield [index, other];
+  }
+}
+
+function areTied(one: Node, other: Node): boolean {
+  if ((one.time === null) !== (other.time === null)) return one.wording.digest === other.wording.digest;
+  return areNear(one.time, other.time) && reportOneUtterance(one.wording, other.wording);
+}
+
+const areNear = (one: Time | null, other: Time | null): boolean =>
+  one === null || other === null
+    ? one === other
+    : one.first - other.last <= NEAR_MS && other.first - one.last <= NEAR_MS;
+
+const joined = (one: Time | null, other: Time | null): Time | null =>
+  one && other && { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+
+function isChanged({ known, time }: Node): boolean {
+  const [stored] = known;
+  if (known.length !== 1 || stored === undefined) return true;
+  return time !== null && (stored.firstAt!.getTime() !== time.first || stored.lastAt!.getTime() !== time.last);
+}
+
+function changed({ known, speakerId, text, time, prints, wording }: Node, group: number): ChangedWording {
+  return {
+    id: known[0]?.id ?? null,
+    group,
+    speakerId,
+    text,
+    firstAt: time && new Date(time.first),
+    lastAt: time && new Date(time.last),
+    fingerprints: storedUnder(speakerId, prints, wording.digest, time),
+  };
+}
+
+function timeOf(first: Date | null, last: Date | null): Time | null {
+  return first && last && { first: first.getTime(), last: last.getTime() };
+}
