@@ -14,6 +14,8 @@ import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import type { SpeakerRow } from '../database/statements/speakers.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
+import { textsByUtterance } from '../database/statements/texts-by-utterance.js';
+import { utterancesById } from '../database/statements/utterances-by-id.js';
 import { wiresByArticle } from '../database/statements/wires-by-article.js';
 import { grouped, inGroups } from './grouping.js';
 
@@ -65,6 +67,14 @@ export function createLoaders(read: Read) {
     nestedQuotes: rowsLoader(
       (ids) => read(quotesNestedIn, [ids]),
       (row) => row.nestedInId ?? '',
+    ),
+    utterance: rowLoader(
+      (ids) => read(utterancesById, [ids]),
+      (row) => row.id,
+    ),
+    reportedTexts: rowsLoader(
+      (ids) => read(textsByUtterance, [ids]),
+      (row) => row.utteranceId,
     ),
     aliases: rowsLoader(
       (ids) => read(aliasesBySpeaker, [ids]),
