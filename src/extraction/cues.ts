@@ -61,9 +61,12 @@ const IMPERSONAL = /^(?:early|soon|hard|difficult|easy|impossible|possible|late|
 /** What is told without words of its own. */
 const TOLD = /^(?:story|stories|tale|tales|truth|lies|lie|joke|jokes|difference|apart)$/u;
 
+/** Also what the tagger takes for something else, but not "family", "rally" or "Kelly". */
+const isAdverb = (item: Item): boolean =>
+  item.pos === 'ADV' || (item.lower.endsWith('ly') && item.pos !== 'NOUN' && item.pos !== 'PROPN');
+
 function skipAdverbs(items: readonly Item[], at: number): number {
-  while (at >= 0 && (items[at]!.pos === 'ADV' || /ly$/u.test(items[at]!.lower)) && !NEGATION.test(items[at]!.lower))
-    at--;
+  while (at >= 0 && isAdverb(items[at]!) && !NEGATION.test(items[at]!.lower)) at--;
   return at;
 }
 

@@ -7,7 +7,7 @@ import { findLabels } from './labels.js';
 import { findNested } from './nested.js';
 import { QuoteWriter } from './quotes.js';
 import { readArticle } from './reading.js';
-import { findReported } from './reported.js';
+import { findReported } from './reported/index.js';
 import { SpeakerResolver } from './speakers.js';
 import type { Frame } from './subjects.js';
 import type { ExtractedQuote, Extraction } from './types.js';

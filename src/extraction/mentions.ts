@@ -1,10 +1,12 @@
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
-import { groupNouns, personNouns } from './lexicon/person-nouns.js';
+import { groupNouns, personNouns, quantityNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
 import type { Name } from './names/name.js';
 import { isFirstName } from './names/spelling.js';
 import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
+
+const SPEAKING = [personNouns, groupNouns, organizationNouns, documentNouns];
 
 export const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
 
@@ -27,14 +29,22 @@ export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
   return personNouns.has(head) || groupNouns.has(head);
 }
 
-/** Can what the phrase means say something: a name, a person, a body, a document? */
+/** A plural noun as the lexicons have it: "companies" → "company". */
+export function singular(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:s|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
+
+/** Can what the phrase means say something: a name, a person, a body, a document, a share of those who were asked? */
 export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
   if (phrase.members) return phrase.members.every((member) => canSpeak(items, member));
   const head = items[phrase.head]!.lower;
   if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
   if (phrase.kind === 'name') return true;
-  return personNouns.has(head) || groupNouns.has(head) || organizationNouns.has(head) || documentNouns.has(head);
+  if (items[phrase.head]!.pos === 'NUM' || quantityNouns.has(head)) return true;
+  return SPEAKING.some((nouns) => nouns.has(head)) || SPEAKING.some((nouns) => nouns.has(singular(head)));
 }
 
 /** A mention that stretches from a description to the name in apposition: "the mayor, Ann Roe". */

@@ -134,7 +134,10 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       from >= 0 &&
       head < from &&
       items.slice(from, at).some((item) => item.pos === 'NUM' || AMOUNTS.has(item.lower)) &&
-      (verbs.has(at) || items[at]?.pos === 'ADV' || /^(?:in|of)$/u.test(items[at]?.lower ?? ''))
+      (verbs.has(at) ||
+        items[at]?.pos === 'ADV' ||
+        (items[from]!.lower === 'the' && /^(?:VERB|AUX)$/u.test(items[at]?.pos ?? '')) ||
+        /^(?:in|of)$/u.test(items[at]?.lower ?? ''))
     ) {
       head = at - 1;
       while (head > from && items[head]!.pos === 'ADV') head--;

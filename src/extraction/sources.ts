@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.js';
 import { canSpeak } from './mentions.js';
-import { reportEnd } from './reported.js';
+import { reportEnd } from './reported/index.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';

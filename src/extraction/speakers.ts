@@ -4,8 +4,9 @@ import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
 import type { Label } from './labels.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
-import { groupNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
+import { groupNouns, personNouns, quantityNouns, relationNouns } from './lexicon/person-nouns.js';
 import { withoutTitle } from './names/titles.js';
+import { singular } from './mentions.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
 import type { Frame } from './subjects.js';
@@ -150,7 +151,9 @@ export class SpeakerResolver {
     if (
       groupNouns.has(lower) ||
       (personNouns.has(lower.replace(/s$/u, '')) && lower.endsWith('s') && !personNouns.has(lower)) ||
-      COUNTED.test(printed)
+      COUNTED.test(printed) ||
+      quantityNouns.has(lower) ||
+      items[phrase.head]!.pos === 'NUM'
     )
       return unnamed('group', null, whole.toLowerCase() === whole ? whole : whole[0]!.toLowerCase() + whole.slice(1));
     if (personNouns.has(lower)) {
@@ -168,7 +171,7 @@ export class SpeakerResolver {
       const body = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase, /^of$/u)));
       return unnamed('organization', whole, owned || namedBodies.has(lower) ? body : null);
     }
-    return unnamed(documentNouns.has(lower) ? 'organization' : 'unknown', whole);
+    return unnamed(documentNouns.has(lower) || documentNouns.has(singular(lower)) ? 'organization' : 'unknown', whole);
   }
 
   /** "her husband", "Roe's wife", "her office": by whose they are. */

@@ -1,3 +1,4 @@
+import { femaleNouns, groupNouns, maleNouns } from './lexicon/person-nouns.js';
 import { isPersonal, joinApposition, joinMembers } from './mentions.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
@@ -7,9 +8,17 @@ export interface Candidate {
   readonly phrase: Phrase;
   /** What stands between it and what comes before in its clause. */
   readonly after: Separator;
+  /** The conjunction it stands behind has a comma before it: "…, and Roe". */
+  readonly apart?: boolean;
 }
 /** What stands between two noun phrases of a clause. */
 export type Separator = 'none' | 'comma' | 'conjunction' | 'stretch';
+
+/** "young voters, Roe said": no description of the one who speaks. */
+function describesSeveral(items: readonly Item[], { head, kind }: Phrase): boolean {
+  const noun = items[head]!.lower;
+  return kind === 'nominal' && groupNouns.has(noun) && !maleNouns.has(noun) && !femaleNouns.has(noun);
+}
 
 /**
  * Which of the noun phrases before a verb is its subject.
@@ -37,6 +46,8 @@ export function pickSubject(items: readonly Item[], list: readonly Candidate[], 
         [...list.slice(0, -2), { phrase: { ...before.phrase, to: last.phrase.to }, after: before.after }],
         closed,
       );
+    // "would use a bridge, and a majority said": no row of three, so a clause of its own.
+    if (last.apart && before.after === 'none') return last.phrase;
     const first = pickSubject(items, list.slice(0, -1), closed);
     // "Roe, director of the plant and member of the board, said": two descriptions of one, not two who speak.
     if (first && (first !== before.phrase || (closed && list.length > 2))) return first;
@@ -65,7 +76,8 @@ export function pickSubject(items: readonly Item[], list: readonly Candidate[], 
   )
     return pickSubject(items, list.slice(0, -1), true);
   const personName = last.phrase.kind === 'name' && !role && last.phrase.name?.kind !== 'place';
-  if (personName && isPersonal(items, before.phrase)) return joinApposition(before.phrase, last.phrase);
+  if (personName && isPersonal(items, before.phrase) && !describesSeveral(items, before.phrase))
+    return joinApposition(before.phrase, last.phrase);
   const place = last.phrase.kind === 'name' && last.phrase.name?.kind === 'place';
   if (closed && (!personName || place) && before.phrase.kind !== 'pronoun')
     return pickSubject(items, list.slice(0, -1), true);

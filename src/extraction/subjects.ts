@@ -52,7 +52,10 @@ function agentOf(frame: Frame, cue: CueAt): Phrase | null {
 
 /** Who speaks by a cue, wherever its sentence names them. */
 export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
-  if (cue.verb.lemma === 'according to') return subjectAfter(frame.sentence.items, frame.startingAt, cue.to);
+  if (cue.verb.lemma === 'according to') {
+    // "according to exit polls": the tagger may take the first word for a verb.
+    return subjectAfter(frame.sentence.items, frame.startingAt, cue.to) ?? frame.startingAt.get(cue.to + 1) ?? null;
+  }
   // "was quoted as saying": the subject speaks. "was told", "is called": somebody else does.
   if (cue.passive && cue.verb.lemma !== 'quote') return agentOf(frame, cue);
   return frame.roles.get(cue.at)?.subject ?? null;

@@ -31,7 +31,7 @@ export interface PrintedWord {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)+(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:(?:['’-]|\.(?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u2060]+)*|[\p{N}]+(?:[.,:]\p{N}+)*|\.{2,}|''|``|[^\s\u2060]/gu;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)+(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2060]*(?:(?:['’-]|\.(?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u2060]+)*|[\p{N}]+(?:[.,:]\p{N}+)*|\.{2,}|-{2,}|''|``|[^\s\u2060]/gu;
 const CLITIC = /['’](?:s|S|d|ll|re|ve|m)$/u;
 /** "al-Obeidi" and "d'Anville" are capitalised too. */
 const CAPITAL = /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|ul|bin|ibn|d|l)['’-]\p{Lu})/u;
@@ -39,6 +39,8 @@ const WORD = /^[\p{L}\p{N}]/u;
 /** "Texas-based", "state-run": adjectives, whatever the tagger makes of their last part. */
 export const COMPOUND_ADJECTIVE =
   /\p{L}-(?:based|born|led|owned|backed|area|old|style|wide|trained|educated|listed|run|funded|controlled|appointed)$/u;
+/** A dash as agencies and typewriters write it. */
+const TYPED_DASH = /^-{2,3}$/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
 /** Longer ones (addresses of pages, rows of marks) reach the tagger piece by piece, and pieces as long as nouns. */
@@ -64,7 +66,7 @@ function cut(word: string): Cut[] {
       const letters = plain(raw);
       if (abbreviations.has(letters.toLowerCase()) || (SINGLE_CAPITAL.test(letters) && letters !== 'I')) end += 1;
     }
-    cuts.push([start, end, plain(word.slice(start, end))]);
+    cuts.push([start, end, TYPED_DASH.test(raw) ? '—' : plain(word.slice(start, end))]);
     TOKEN.lastIndex = end;
   }
   return cuts;
@@ -87,6 +89,7 @@ function unitsOfLong(word: string, cuts: readonly Cut[]): Unit[] {
 
 function certainTag(text: string): PartOfSpeech | null {
   if (COMPOUND_ADJECTIVE.test(text)) return 'ADJ';
+  if (/n['’]t$/iu.test(text)) return 'AUX'; // "isn't", "won't": the tagger sees two words and tags the last
   return text === 'US' ? 'PROPN' : null; // not "us"
 }
 

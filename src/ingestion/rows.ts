@@ -163,26 +163,17 @@ function quoteRow(
 }
 
 /** A quote with the ids of those it names, as the statements take it. */
-export function withIds(quote: QuoteRow, ids: NamedIds) {
+export function withIds(quote: QuoteRow, { speakerIds, outletIds, taughtBy }: NamedIds) {
   const { speakerKey, viaKey, outletOfRecordKey, evidence, ...rest } = quote;
-  const { speakerIds, outletIds } = ids;
+  const correction = speakerKey && taughtBy(speakerKey);
+  const taught = { step: 'taught', text: `correction ${correction}`, start: null, end: null };
   return {
     ...rest,
-    evidence: speakerKey === null ? evidence : [...evidence, ...identityEvidence(speakerKey, ids)],
+    evidence: correction === null ? evidence : [...evidence, taught],
     speakerId: speakerKey && speakerIds(speakerKey),
     viaId: viaKey && speakerIds(viaKey),
     outletOfRecordId: outletOfRecordKey && outletIds(outletOfRecordKey),
   };
-}
-
-/** What beyond the name says who the speaker is. */
-function identityEvidence(key: string, { taughtBy, decidedBy }: NamedIds): QuoteRow['evidence'] {
-  const correction = taughtBy(key);
-  const reasons = decidedBy(key);
-  return [
-    ...(correction === null ? [] : [{ step: 'taught', text: `correction ${correction}`, start: null, end: null }]),
-    ...(reasons === null ? [] : [{ step: 'identity', text: reasons, start: null, end: null }]),
-  ];
 }
 
 const flat = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);

@@ -15,20 +15,13 @@ function named(value: string): string {
     .join(' ');
 }
 
-/** Attributes in which pages whose classes are made by machines name their parts. */
-const NAMING = ['data-component', 'data-gu-name', 'data-testid', 'data-hook', 'data-area'];
-
-/** The words of an element's `id`, `class` and other names, as the lexicon's patterns read them. */
+/** The words of an element's `id` and `class`, as the lexicon's patterns read them. */
 export function namesOf(element: Element): string {
   let names = nameCache.get(element);
   if (names === undefined) {
     const id = attribute(element, 'id');
     const classes = attribute(element, 'class');
-    const others = NAMING.map((name) => attribute(element, name));
-    // Elements of a page's own say by name what they are islands of.
-    if (element.name.includes('-')) others.push(attribute(element, 'name'));
-    const all = [classes, id, ...others].filter(Boolean).join(' ');
-    names = all ? named(all) : '';
+    names = id || classes ? named(`${classes} ${id}`) : '';
     nameCache.set(element, names);
   }
   return names;

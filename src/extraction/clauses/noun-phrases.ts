@@ -37,7 +37,7 @@ export function readPhrase(open: OpenClauses, phrase: Phrase): void {
   const object = open.object && open.separator === 'none';
   open.object = false;
   if (!open.governed && !object && !timeLike && !OBJECTIVE.has(head))
-    open.top.open.push({ phrase, after: open.separator });
+    open.top.open.push({ phrase, after: open.separator, apart: open.separator === 'conjunction' && open.afterComma });
   else if (open.governed && open.separator === 'comma') open.separator = 'none';
   if (open.governed && joinsOffice(open, phrase)) return;
   open.near = timeLike ? open.near : phrase;

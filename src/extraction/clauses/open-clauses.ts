@@ -32,6 +32,11 @@ export class OpenClauses {
     return this.stack.at(-1)!;
   }
 
+  /** The verb whose reported clause is being read, or -1. */
+  private get governor(): number {
+    return this.stack.findLast((each) => each.kind === 'complement' && each.governor >= 0)?.governor ?? -1;
+  }
+
   /** A clause begins inside the one that is open. */
   begin(kind: ClauseKind, relative: Phrase | null = null, governor = -1): void {
     this.stack.push(clauseOf(kind, relative, governor));
@@ -45,11 +50,16 @@ export class OpenClauses {
 
   /** Notes a verb of a clause and who does it. */
   set(verb: number, subject: Phrase | null, clause: Clause): void {
-    const governing = this.stack.findLast((each) => each.kind === 'complement' && each.governor >= 0)?.governor ?? -1;
-    this.roles.set(verb, { subject, inside: governing });
+    this.roles.set(verb, { subject, inside: this.governor });
     clause.verbs.push(verb);
     clause.open = [];
     this.lastVerb = verb;
+  }
+
+  /** For a verb that only describes the noun before it, which still waits for its own. */
+  note(verb: number, subject: Phrase | null): void {
+    this.roles.set(verb, { subject, inside: this.governor });
+    this.object = true;
   }
 
   /** For a verb that leaves its clause as it was. */

@@ -1,3 +1,4 @@
+import { hearerVerbs } from '../lexicon/cue-verbs.js';
 import { documentNouns } from '../lexicon/organization-words.js';
 import { canSpeak, isAdverbial, isPersonal } from '../mentions.js';
 import type { Phrase } from '../phrases.js';
@@ -10,6 +11,7 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   const { items, stack, top } = open;
   const aside = whoSpeaksAside(open, verb);
   if (aside) return open.setWithin(verb, aside);
+  if (startsReport(open, verb)) return open.note(verb, open.near);
   const beside = besideParticiple(open, verb);
   if (beside) return open.setWithin(verb, beside);
   const ahead = stack[0]!;
@@ -49,6 +51,14 @@ function whoSpeaksAside({ items, cueAt, roles, lastVerb }: OpenClauses, verb: nu
   const before = verb > 0 && isAdverbial(items[verb - 1]!) ? verb - 2 : verb - 1;
   if (items[before]?.text !== ',' || !cueAt.has(before - 1) || lastVerb !== before - 1) return null;
   return roles.get(before - 1)?.subject ?? null;
+}
+
+/** "said the talks aimed at …", "said his work building a business was …": the noun is the subject of what is said. */
+function startsReport({ near, governed, top, cueAt, lastVerb }: OpenClauses, verb: number): boolean {
+  if (near === null || governed || cueAt.has(verb) || near.to < verb - 1) return false;
+  const cue = cueAt.get(lastVerb)?.verb;
+  if (cue?.strength !== 'strong' || hearerVerbs.has(cue.lemma) || top.verbs.at(-1) !== lastVerb) return false;
+  return top.open.length === 1 && top.open[0]!.phrase === near && top.open[0]!.after === 'none';
 }
 
 /** "addressed Roe demanding", "released a statement saying": the one who did so speaks. "A sign reading" speaks itself. */

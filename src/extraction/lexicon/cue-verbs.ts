@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
     caption/w headline/w blog/m title/w introduce/w define/w speak/m talk/w discuss/w address/w
     remember/m reminisce/m venture/m volunteer/w gush/m enthuse/s rave/m deadpan/s wisecrack/s crow/m
     declaim/s intone/s echo/m counsel/m preface/w close/w signal/w indicate/m communicate/w convey/w relay/m paint/w
-    frame/w cast/w portray/w depict/w deem/w compare/w liken/w hail/w bill/w salute/w greet/w thank/w open/w sum/w reminisce/m vent/m
+    frame/w show/w cast/w portray/w depict/w deem/w compare/w liken/w hail/w bill/w salute/w greet/w thank/w open/w sum/w reminisce/m vent/m
     recollect/m articulate/m outline/m detail/m reference/w invoke/w use/w paraphrase/w radio/m phone/w respond/s`,
   claim: `claim/s allege/s assert/s argue/s contend/s maintain/s insist/s suggest/m imply/m hint/m posit/m profess/m
     purport/w pretend/w boast/s brag/s swear/m speculate/m theorize/m theorise/m estimate/m predict/m forecast/m

@@ -19,12 +19,17 @@ export const organizationNouns: ReadonlySet<string> = words(`company firm minist
   charity corporation airline operator retailer manufacturer publisher newspaper paper magazine network broadcaster station site website
   outlet foundation institute regulator watchdog authority authorities police force army military navy parliament senate congress cabinet
   state city county league federation museum theatre theater festival panel jury tribunal inquiry startup start-up bureau
-  wing arm branch unit chapter sector division service utility developer maker think-tank coalition alliance movement body lobby chamber faction militia`);
+  wing arm branch unit chapter sector division service utility developer maker think-tank coalition alliance movement body lobby chamber faction militia
+  tribe consortium syndicate cartel conglomerate restaurant hotel casino clinic laboratory lab observatory zoo aquarium library gallery
+  orchestra tabloid broadsheet insurer lender brokerage nonprofit subcommittee legislature judiciary junta regime consulate delegation
+  secretariat confederation guild society squad franchise mosque synagogue faculty airport railway carrier shipyard supplier vendor
+  exporter importer distributor wholesaler business fund chain`);
 
 /** Things that are read: they speak for who wrote them. */
 export const documentNouns: ReadonlySet<string> = words(`report statement letter memo lawsuit ruling survey study book article email e-mail tweet post complaint
   indictment affidavit document filing notice poll editorial resolution bill law order release message website page review paper
-  analysis investigation inquiry probe excerpt audit census bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict op-ed newsletter communique statute constitution leaflet brochure`);
+  analysis investigation inquiry probe excerpt audit census bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict op-ed newsletter communique statute constitution leaflet brochure record data statistics figures footage recording piece ad
+  advertisement column essay dispatch presentation testimony tally`);
 
 /** Bodies that are called by their common noun: "police said", "the military claims". */
 export const namedBodies: ReadonlySet<string> = words('police military army navy prosecution defence defense opposition coastguard ministry parliament senate congress court jury');

@@ -19,7 +19,7 @@ export const groupNouns: ReadonlySet<string> = words(`critics officials police r
   firefighters rescuers engineers historians observers voters fans players neighbors neighbours survivors victims
   organizers organisers leaders executives traders investors users commentators environmentalists farmers pilots unions
   people others friends colleagues detectives officers advocates reporters journalists scholars strategists pollsters locals villagers militants rebels operatives surrogates loyalists backers donors allies insiders
-  proponents detractors skeptics sceptics`);
+  proponents detractors skeptics sceptics men women children kids guys spokespeople spokesmen spokeswomen freshmen staffers associates`);
 export const personNouns: ReadonlySet<string> = new Set([
   ...maleNouns, ...femaleNouns, ...groupNouns, ...[...relationNouns].filter((noun) => !/^(?:campaign|office|administration|team|family)$/u.test(noun)),
   ...words(`operative surrogate loyalist backer donor ally insider proponent detractor skeptic sceptic challenger hopeful contender biographer
@@ -52,5 +52,14 @@ export const personNouns: ReadonlySet<string> = new Set([
   victim visitor volunteer voter warden winner witness worker writer youth inmate lifeguard councilmember councilmen counselor quarterback goalkeeper
   campaigner chairmen ceo cfo dispatcher novelist organist violinist cellist drummer guitarist rapper tenor
   co-founder co-author co-owner cofounder vice-president mogul billionaire nominee frontrunner front-runner newcomer incumbent
-  motorist commuter cabbie bystander shareholder homeowner breeder grower rower surfer paddler sprinter cellmate churchgoer archivist botanist zoologist toxicologist pathologist virologist immunologist cardiologist oncologist neurologist astrophysicist geophysicist climatologist seismologist volcanologist glaciologist oceanographer hydrologist demographer whistleblower whistle-blower pundit evangelist televangelist activist organizer socialite heir ringmaster`),
+  motorist commuter cabbie bystander shareholder homeowner breeder grower rower surfer paddler sprinter cellmate churchgoer archivist botanist zoologist toxicologist pathologist virologist immunologist cardiologist oncologist neurologist astrophysicist geophysicist climatologist seismologist volcanologist glaciologist oceanographer hydrologist demographer whistleblower whistle-blower pundit evangelist televangelist activist organizer socialite heir ringmaster
+  associate confidant confidante booster megadonor bundler superdelegate adoptee freshman cop classmate buyer seller planner bidder kid
+  guy enemy foe emissary comrade caller respondent interviewer interviewee panelist panellist tweeter merchant bartender janitor deacon
+  republican democrat separatist nationalist feminist landowner farmworker seaman guardsman serviceman servicewoman sniper trooper
+  patrolman bailiff notary paralegal accuser complainant litigant relative grandparent stepfather stepmother godfather provost navigator
+  traveler traveller inhabitant citizen asylum-seeker expatriate speechwriter copywriter screenwriter scriptwriter`),
 ]);
+
+/** Shares and numbers of people: "a majority said", "42 percent say". */
+export const quantityNouns: ReadonlySet<string> = words(`percent % majority minority plurality half third quarter number dozens scores hundreds
+  thousands millions handful chorus`);

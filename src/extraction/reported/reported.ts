@@ -1,0 +1,28 @@
+import type { Span } from '../../article/types.js';
+import type { CueAt } from '../cues.js';
+import type { Phrase } from '../phrases.js';
+import type { Item } from '../sentences.js';
+import type { Frame } from '../subjects.js';
+
+/** Reported words without marks: "Roe said [the bridge would close]". */
+export interface Reported {
+  /** In two pieces where the cue stands between them: "The museum, Roe said, would open in May". */
+  readonly content: readonly Span[];
+  readonly cue: CueAt;
+  readonly source: Phrase | null;
+  readonly frame: Frame;
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+/** Items of a sentence that are reported, `to` exclusive, and the construction that tells. */
+export interface Report {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** A second piece: `from` and `to`. */
+  readonly rest?: readonly [number, number];
+}
+
+export const isEnd = (item: Item): boolean => /^(?:[.!?;…]|\.{2,})$/u.test(item.text);
+export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
