@@ -39,7 +39,10 @@ function withEmployer(part: string): string[] {
   if (isAgency(part) || isKnownOutlet(part)) return [part];
   for (let at = 2; at < words.length && at <= 4; at++) {
     const [name, employer] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const parted = name === name.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(employer) && isOutlet(employer);
+    const parted =
+      name === name.toUpperCase() &&
+      /^\p{Lu}\p{Ll}/u.test(employer) &&
+      (isOutlet(employer) || (withoutJob(employer).job && isName(employer)));
     if (isPerson(name) && (parted || isAgency(employer) || (employer.includes(' ') && isKnownOutlet(employer))))
       return [name, ',', employer];
   }

@@ -26,7 +26,7 @@ const TAIL_WORD =
 const TAIL_BRACKET =
   /[([](?<credit>(?:(?:AP|AFP|Reuters|EPA|PA|Getty) (?:Photo|Image|Pic)|(?:File )?(?:Photo|Image|Picture|Photograph|Pic|Foto|Credit)s?\b|Getty|(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}?\p{Lu}[\p{L}'’-]{1,20}\s?[/|]\s?\p{Lu})[^()[\]]{0,90})[)\]]\.?$/u;
 const TAIL_SLASH =
-  /(?:^|[.!?”"’]\s{1,3})(?<credit>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}\s?\/\s?\p{Lu}[\p{L}. ]{1,40}(?:\/[\p{L}. ]{2,30})?|Getty Images|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:via|for) (?:Getty Images|\p{Lu}{2,4}|Reuters))\.?$/u;
+  /(?:^|[.!?”"’|]\s{1,3})(?<credit>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}\s?\/\s?\p{Lu}[\p{L}. ]{1,40}(?:\/[\p{L}. ]{2,30})?|Getty Images|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:via|for) (?:Getty Images|\p{Lu}{2,4}|Reuters))\.?$/u;
 
 /** Reads a line as a caption or a picture's credit; null where nothing in it says so. */
 export function readCaption(text: string): Caption | null {
@@ -58,12 +58,16 @@ export function readCaption(text: string): Caption | null {
   };
 }
 
+/** What stands in brackets or behind a sign at the end of a caption: "… on Sunday (ansa)", "… | EFE". */
+const CLOSING = /(?:\(|[|/]\s?)([^()|/]{2,40})\)?\.?$/u;
+
 /** A line whose markup says that it is a caption or a credit, where its words do not. */
 function plainCaption(line: Line): Caption {
   const bare = line.kind === 'credit';
+  const credit = bare ? line.text : (CLOSING.exec(line.text)?.[1] ?? line.text);
   return {
     creditFrom: bare ? 0 : null,
-    agencies: bare ? [...new Set([...photoAgencies(line.text), ...agenciesAlone(line.text)])] : [],
+    agencies: [...new Set([...(bare ? photoAgencies(credit) : []), ...agenciesAlone(credit)])],
     bare,
   };
 }

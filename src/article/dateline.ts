@@ -27,17 +27,22 @@ const DASH = String.raw`\.?\s?\u2060*(?:[—–―]|--?|:)\u2060*(?=\s|["“'‘
 
 /** PLACE (Agency) —, PLACE, March 9 (Agency) —, (Agency) —, PLACE —; capitals are asked for where no agency stands. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^${PLACE}${WHEN},?\\s${AGENCY}${WHEN.replace('<when>', '<later>')}(?:${DASH}|\\s(?=[\\p{Lu}"“‘«]))`, 'u'),
+  new RegExp(
+    `^${PLACE}${WHEN}(?:,?\\s|\\s?--)${AGENCY}${WHEN.replace('<when>', '<later>')}(?:${DASH}|--(?=\\p{Lu})|\\s(?=[\\p{Lu}"“‘«]))`,
+    'u',
+  ),
   new RegExp(`^${AGENCY}(?:${DASH}|\\s(?=[\\p{Lu}"“‘«]))`, 'u'),
   new RegExp(
     `^${PLACE}${WHEN}\\s?\\u2060*(?:[—–―]|--|\\s-(?=\\s))\\s?(?<agency>[A-Z]{2,5}|dpa|Reuters)\\s?(?:[—–―]|--?|:)(?=\\s)`,
     'u',
   ),
+  new RegExp(`^${PLACE}${WHEN},?\\s/(?<agency>[^/\\n]{2,40})/${DASH}`, 'u'),
+  new RegExp(`^${PLACE}\\s(?<own>[A-Z]{3,5})\\s?[—–]$`, 'u'),
   new RegExp(`^${PLACE}${WHEN}(?:\\s?\\u2060*(?:[—–―]|--)|\\s-|:)(?=\\s|["“‘])`, 'u'),
 ];
 
 /** Capitals or brackets near the start: cheaper to look for than the forms. */
-const STARTS_LIKE_ONE = /^(?:\p{Lu}[\p{Lu}.'’ ]|[([]|[^([.!?]{3,70}[([])/u;
+const STARTS_LIKE_ONE = /^(?:\p{Lu}[\p{Lu}.'’ ]|[([]|[^([.!?]{3,70}(?:[([/]|[A-Z]{3,5}\s?[—–]$))/u;
 
 const CAPITALS = /^[^\p{Ll}]*(?:\bMc[^\p{Ll}]*)?$/u;
 
@@ -60,17 +65,26 @@ export function findDateline(text: string, paragraph: Span): Dateline | null {
     if (!groups) continue;
     const length = form.exec(head)![0].trimEnd().length;
     const place = groups.place === undefined ? null : plain(groups.place).trim();
-    const name = groups.agency === undefined ? null : plain(groups.agency).trim();
+    const printed = groups.agency ?? groups.own;
+    const name = printed === undefined ? null : plain(printed).trim();
     const when = groups.when ?? groups.later ?? '';
     const town = place?.split(',')[0] ?? '';
     const shouted = place === null || (CAPITALS.test(town) && /\p{L}{2}/u.test(town));
     if (kickers.has(town.toLowerCase())) continue;
     if (name === null && (!shouted || /:$/u.test(head.slice(0, length)))) continue;
-    if (name !== null && (!isCredit(name) || (!shouted && !isAgency(name) && !isOutlet(name)))) continue;
+    if (
+      name !== null &&
+      (!isCredit(name) || (!shouted && groups.own === undefined && !isAgency(name) && !isOutlet(name)))
+    )
+      continue;
     if (place === null && name !== null && !isAgency(name) && !isOutlet(name)) continue;
     if (when && !/day$/u.test(when) && !when.split(/[^\p{L}]+/u).some((word) => monthNumbers.has(word.toLowerCase())))
       continue;
-    const own = name !== null && (broadcasters.has(name.toLowerCase()) || (isOutlet(name) && !/ Press$/.test(name)));
+    const own =
+      name !== null &&
+      ((groups.own !== undefined && !isAgency(name)) ||
+        broadcasters.has(name.toLowerCase()) ||
+        (isOutlet(name) && !/ Press$/.test(name)));
     return {
       span: { start: paragraph.start, end: paragraph.start + length },
       place,

@@ -49,6 +49,19 @@ function outletsBeside(names: readonly string[], lines: readonly Line[]): string
   });
 }
 
+const READING = /^\d[\d,.]* (?:words?|min(?:ute)?s?(?: read)?)$/iu;
+
+/** "12 March 2026 · by Jane Roe · 300 words": a byline among other parts of a line, each of which is about the article. */
+function bylineAmong(text: string): Byline | null {
+  const parts = text.split(/\s*[|·•]\s*/u).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const bylines = parts.flatMap((part) => readByline(part) ?? []);
+  const others = parts.filter((part) => readByline(part) === null);
+  return bylines.length === 1 && others.every((part) => READING.test(part) || readDateLine(part) !== null)
+    ? bylines[0]!
+    : null;
+}
+
 function take(header: Header, byline: Byline): void {
   header.authors.push(...byline.authors);
   header.outlets.push(...byline.outlets);
@@ -69,7 +82,7 @@ export function markHeader(lines: readonly Line[]): Header {
     if (line.kind !== null || line.long) return;
     if (bylines >= MOST_BYLINES) return;
     const alone = /^by:?$/i.test(line.text) && lines[index + 1]?.kind === null;
-    const byline = alone ? readNames(lines[index + 1]!.text) : readByline(line.text);
+    const byline = alone ? readNames(lines[index + 1]!.text) : (readByline(line.text) ?? bylineAmong(line.text));
     if (byline) {
       bylines++;
       line.kind = 'byline';

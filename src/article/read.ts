@@ -40,7 +40,12 @@ function cutDateline(text: string, lines: readonly Line[]): Dateline | null {
   const { line, dateline } = found;
   const credited = dateline.agency !== null || dateline.outlet !== null;
   const others = credited ? 0 : body.slice(0, 40).filter((each) => each !== line && findDateline(text, each)).length;
-  if (others > 0 || dateline.span.end >= line.end) return null;
+  if (others > 0) return null;
+  if (dateline.span.end >= line.end) {
+    if (!credited) return null;
+    line.kind = 'dateline';
+    return dateline;
+  }
   cutFront(line, text, dateline.span.end, 'dateline');
   return dateline;
 }

@@ -1,5 +1,5 @@
 import { foldedWords } from './folding.js';
-import { agencyNamed } from './lexicon/agencies.js';
+import { agencyNamed, agencySpelt } from './lexicon/agencies.js';
 import { isAgency, isName, isOutlet, NAME_SOURCE } from './publishers.js';
 import type { Article, WireCredit, WireRole } from './types.js';
 
@@ -11,7 +11,8 @@ export function agenciesIn(list: string): string[] {
   return list
     .split(OF_LIST)
     .map((part) => part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$|\.$/gu, '').replace(/^the /i, ''))
-    .filter((part) => part !== '' && isAgency(part));
+    .filter((part) => part !== '' && isAgency(part))
+    .map(agencySpelt);
 }
 
 /** Initials of a desk and its agencies: "jr/rd (AFP, dpa)". */

@@ -3,7 +3,7 @@ import type { Keys } from '../database/statements/conditions.js';
 import { badInput } from './errors.js';
 
 /** The types that `node` finds. */
-export const nodeTypes = ['Speaker', 'Quote', 'Article', 'Outlet'] as const;
+export const nodeTypes = ['Speaker', 'Quote', 'Article', 'Outlet', 'Utterance'] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The id of a row as clients see it: opaque, one for all types, safe in a URL. */

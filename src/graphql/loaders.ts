@@ -4,6 +4,7 @@ import { aliasesBySpeaker } from '../database/statements/aliases-by-speaker.js';
 import { articleTextsById } from '../database/statements/article-texts-by-id.js';
 import { articlesById } from '../database/statements/articles-by-id.js';
 import { articlesByKey } from '../database/statements/articles-by-key.js';
+import { mergedBySpeaker } from '../database/statements/merged-by-speaker.js';
 import { outletsById } from '../database/statements/outlets-by-id.js';
 import { outletsBySlug } from '../database/statements/outlets-by-slug.js';
 import { outletsBySpeaker } from '../database/statements/outlets-by-speaker.js';
@@ -14,6 +15,9 @@ import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import type { SpeakerRow } from '../database/statements/speakers.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
+import { textsByUtterance } from '../database/statements/texts-by-utterance.js';
+import { utterancesById } from '../database/statements/utterances-by-id.js';
+import { suggestionsBySpeaker } from '../database/statements/suggestions-by-speaker.js';
 import { wiresByArticle } from '../database/statements/wires-by-article.js';
 import { grouped, inGroups } from './grouping.js';
 
@@ -66,12 +70,28 @@ export function createLoaders(read: Read) {
       (ids) => read(quotesNestedIn, [ids]),
       (row) => row.nestedInId ?? '',
     ),
+    utterance: rowLoader(
+      (ids) => read(utterancesById, [ids]),
+      (row) => row.id,
+    ),
+    reportedTexts: rowsLoader(
+      (ids) => read(textsByUtterance, [ids]),
+      (row) => row.utteranceId,
+    ),
     aliases: rowsLoader(
       (ids) => read(aliasesBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
     roles: rowsLoader(
       (ids) => read(rolesBySpeaker, [ids]),
+      (row) => row.speakerId,
+    ),
+    merged: rowsLoader(
+      (ids) => read(mergedBySpeaker, [ids]),
+      (row) => row.speakerId,
+    ),
+    suggestions: rowsLoader(
+      (ids) => read(suggestionsBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
     wires: rowsLoader(

@@ -6,6 +6,7 @@ import './types/outlet.js';
 import './types/quote.js';
 import './types/quote-list.js';
 import './types/speaker.js';
+import './types/utterance.js';
 
 /** All that the service answers to. Built once; `schema.graphql` is its printed form. */
 export const schema = builder.toSchema();

@@ -73,7 +73,7 @@ const foldedTitles: ReadonlySet<string> = new Set([...titles].map((title) => fol
 const LONGEST_TITLE = Math.max(...[...foldedTitles].map((title) => title.split(' ').length));
 
 /** A name without the titles and forms of address before it; at least its last word stays. */
-function withoutTitles(words: readonly string[]): readonly string[] {
+export function withoutTitles(words: readonly string[]): readonly string[] {
   const [first = ''] = words;
   if (words.length > 1 && REGNAL.has(first) && !isGivenName(first)) return words;
   for (let length = Math.min(LONGEST_TITLE, words.length - 1); length > 0; length--) {

@@ -110,7 +110,7 @@ function isKnown(known: KnownArticle, version: Version): boolean {
 
 /** The order of the statements is that of the locks they take: the rows everybody wants come last (count-outlets.ts). */
 async function store(run: Runner, article: Article, rows: ArticleRows): Promise<string> {
-  const ids = await identify(run, rows.outlets, rows.speakers);
+  const ids = await identify(run, rows);
   const values = articleValues(article, rows, ids);
   const [made] = await run(addArticle, [rows.key, ...values]);
   const { id } = made!;

@@ -1,12 +1,14 @@
 import { textHash } from '../identity/articles.js';
 import { domainKey } from '../identity/outlets.js';
-import type { OutletRow } from './rows.js';
+import { familyForm } from '../identity/lookups.js';
+import { decide, isBody, settle } from './deciding.js';
+import { make } from './making.js';
+import type { ArticleRows, OutletRow } from './rows.js';
 import type { SpeakerRow } from './speaker-rows.js';
-import { findNames } from './statements/find-names.js';
+import { findNames, type FoundName } from './statements/find-names.js';
 import { lockNames } from './statements/lock-names.js';
 import { nameDomains } from './statements/name-domain.js';
 import { nameOutlets } from './statements/name-outlets.js';
-import { nameSpeakers } from './statements/name-speakers.js';
 import { storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
@@ -19,74 +21,61 @@ export interface NamedIds {
   readonly speakerIds: Ids;
   /** The correction that taught a speaker's key where it leads, or null. */
   readonly taughtBy: (speakerKey: string) => string | null;
+  /** Why a speaker is the one, in words, where more than the same name had to say it; else null. */
+  readonly decidedBy: (speakerKey: string) => string | null;
 }
 
 /**
  * The ids of an article's outlets and speakers; those that nobody has named before are made, each with a slug of its
- * own.
+ * own. Where a name alone does not say who is meant, the evidence of the article does (deciding.ts).
  *
  * Two articles printed on one day often name the same new person, or two with one surname, at the same time. Whoever
- * makes names therefore first takes locks on their keys and slugs, in one order for all: then nobody waits for another
- * in a circle, and no number behind a slug is given out twice.
+ * makes names therefore first takes locks on their keys, slugs and family names, in one order for all: then nobody waits
+ * for another in a circle, no number behind a slug is given out twice, and nobody founds a name that another one founds.
  */
-export async function identify(
-  run: Runner,
-  outlets: readonly OutletRow[],
-  speakers: readonly SpeakerRow[],
-): Promise<NamedIds> {
-  const found = await find(run, outlets, speakers);
-  const { outletIds, speakerIds } = found;
-  const newSpeakers = speakers.filter(({ key }) => !speakerIds.has(key));
+export async function identify(run: Runner, article: ArticleRows): Promise<NamedIds> {
+  const { outlets, speakers } = article;
+  const { outletIds, knownOf } = await find(run, outlets, speakers);
+  const settled = settle(article, knownOf);
+  const open = speakers.filter(({ key }) => !settled.has(key));
   let newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
-  if (newOutlets.length + newSpeakers.length > 0) await lock(run, newOutlets, newSpeakers);
+  if (newOutlets.length + open.length > 0) await lock(run, newOutlets, open);
   if (newOutlets.some(({ domain }) => domain !== null)) {
     // Whoever held the locks may have given the domain its outlet, or the outlet its name.
-    await find(run, newOutlets, [], found);
+    for (const [key, id] of (await find(run, newOutlets, [])).outletIds) outletIds.set(key, id);
     const unknown = newOutlets.filter(({ key, domain }) => !outletIds.has(key) && domain !== null);
     for (const { key, id } of await run(nameDomains, [storableJson(unknown)])) outletIds.set(key, id);
     newOutlets = newOutlets.filter(({ key }) => !outletIds.has(key));
   }
   await make(newOutlets, outletIds, (rows) => run(nameOutlets, [storableJson(rows)]));
-  await make(newSpeakers, speakerIds, async (rows) => {
-    const names = rows.map(({ key, own, slug, name, type }) => ({ key, own, slug, name, type }));
-    const named = await run(nameSpeakers, [storableJson(names)]);
-    for (const { key, taughtBy } of named) if (taughtBy !== null) found.taughtBy.set(key, taughtBy);
-    return named;
-  });
+  const speakerIds = new Map([...settled].map(([key, { id }]) => [key, id]));
+  const reasons = open.length > 0 ? await decide(run, article, open, speakerIds) : new Map<string, string>();
   return {
     outletIds: lookUp(outletIds),
     speakerIds: lookUp(speakerIds),
-    taughtBy: (key) => found.taughtBy.get(key) ?? null,
+    taughtBy: (key) => settled.get(key)?.taughtBy ?? null,
+    decidedBy: (key) => reasons.get(key) ?? null,
   };
 }
 
-interface Found {
-  readonly outletIds: Map<string, string>;
-  readonly speakerIds: Map<string, string>;
-  readonly taughtBy: Map<string, string>;
-}
-
-/** Adds who exists. An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
+/** Who exists. An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
 async function find(
   run: Runner,
   outlets: readonly OutletRow[],
   speakers: readonly SpeakerRow[],
-  found: Found = { outletIds: new Map(), speakerIds: new Map(), taughtBy: new Map() },
-): Promise<Found> {
+): Promise<{ outletIds: Map<string, string>; knownOf: Map<string, FoundName[]> }> {
   const nameless = outlets.filter(({ key, domain }) => domain !== null && key === domainKey(domain));
   const rows = await run(findNames, [
     outlets.map(({ key }) => key),
-    speakers.map(({ key }) => key),
+    [...new Set(speakers.flatMap(({ key, own }) => [key, own]))],
     nameless.map(({ domain }) => domain!),
   ]);
-  for (const { kind, key, id, taughtBy } of rows) {
-    if (kind === 'outlet') found.outletIds.set(key, id);
-    if (kind === 'speaker') found.speakerIds.set(key, id);
-    if (taughtBy !== null) found.taughtBy.set(key, taughtBy);
-  }
+  const outletIds = new Map(rows.filter(({ kind }) => kind === 'outlet').map(({ key, id }) => [key, id]));
   const named = rows.filter(({ kind }) => kind === 'named');
-  if (named.length === 1) found.outletIds.set(named[0]!.key, named[0]!.id);
-  return found;
+  if (named.length === 1) outletIds.set(named[0]!.key, named[0]!.id);
+  const knownOf = new Map<string, FoundName[]>();
+  for (const row of rows) if (row.kind === 'speaker') knownOf.set(row.key, [...(knownOf.get(row.key) ?? []), row]);
+  return { outletIds, knownOf };
 }
 
 interface Name {
@@ -97,9 +86,9 @@ interface Name {
 
 /** Everybody who makes names holds it: shared, or alone who makes so many that their locks would crowd the others out. */
 const ALL_NAMES = '7104211';
-const MANY = 200;
+const MANY = 130;
 
-async function lock(run: Runner, outlets: readonly Name[], speakers: readonly Name[]): Promise<void> {
+async function lock(run: Runner, outlets: readonly Name[], speakers: readonly SpeakerRow[]): Promise<void> {
   if (outlets.length + speakers.length > MANY) {
     await run(lockNames, [[ALL_NAMES], [false]]);
     return;
@@ -111,28 +100,16 @@ async function lock(run: Runner, outlets: readonly Name[], speakers: readonly Na
   ];
   const words = [
     ...outlets.flatMap((name) => wordsOf('outlet', name)),
-    ...speakers.flatMap((name) => wordsOf('speaker', name)),
+    ...speakers.flatMap((name) => [
+      ...wordsOf('speaker', name),
+      `speaker family ${familyForm(name.name, isBody(name))}`,
+    ]),
   ];
   const numbers = [...new Set(words.map((each) => textHash(each).readBigInt64BE()))].sort((a, b) => (a < b ? -1 : 1));
   await run(lockNames, [
     [ALL_NAMES, ...numbers.map(String)],
     [true, ...numbers.map(() => false)],
   ]);
-}
-
-/** Several names of one article may share a slug: each round makes one of them. */
-async function make<Row extends Name>(
-  rows: readonly Row[],
-  ids: Map<string, string>,
-  ask: (missing: readonly Row[]) => Promise<{ id: string; key: string }[]>,
-): Promise<void> {
-  let missing = rows;
-  while (missing.length > 0) {
-    const made = await ask(missing);
-    if (made.length === 0) throw new Error(`The database gives no id to ${missing[0]!.key}.`);
-    for (const { id, key } of made) ids.set(key, id);
-    missing = missing.filter(({ key }) => !ids.has(key));
-  }
 }
 
 function lookUp(ids: ReadonlyMap<string, string>): Ids {

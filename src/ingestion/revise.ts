@@ -25,7 +25,7 @@ import type { Runner } from './transaction.js';
  * @returns how many quotes the new version has
  */
 export async function reviseStored(run: Runner, id: string, article: Article, rows: ArticleRows): Promise<number> {
-  const ids = await identify(run, rows.outlets, rows.speakers);
+  const ids = await identify(run, rows);
   const before = await run(articleQuotes, [id]);
   const [was] = await run(articleOutlet, [id]);
   const kept = keptQuotes(before, rows.quotes);

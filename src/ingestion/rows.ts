@@ -163,17 +163,26 @@ function quoteRow(
 }
 
 /** A quote with the ids of those it names, as the statements take it. */
-export function withIds(quote: QuoteRow, { speakerIds, outletIds, taughtBy }: NamedIds) {
+export function withIds(quote: QuoteRow, ids: NamedIds) {
   const { speakerKey, viaKey, outletOfRecordKey, evidence, ...rest } = quote;
-  const correction = speakerKey && taughtBy(speakerKey);
-  const taught = { step: 'taught', text: `correction ${correction}`, start: null, end: null };
+  const { speakerIds, outletIds } = ids;
   return {
     ...rest,
-    evidence: correction === null ? evidence : [...evidence, taught],
+    evidence: speakerKey === null ? evidence : [...evidence, ...identityEvidence(speakerKey, ids)],
     speakerId: speakerKey && speakerIds(speakerKey),
     viaId: viaKey && speakerIds(viaKey),
     outletOfRecordId: outletOfRecordKey && outletIds(outletOfRecordKey),
   };
+}
+
+/** What beyond the name says who the speaker is. */
+function identityEvidence(key: string, { taughtBy, decidedBy }: NamedIds): QuoteRow['evidence'] {
+  const correction = taughtBy(key);
+  const reasons = decidedBy(key);
+  return [
+    ...(correction === null ? [] : [{ step: 'taught', text: `correction ${correction}`, start: null, end: null }]),
+    ...(reasons === null ? [] : [{ step: 'identity', text: reasons, start: null, end: null }]),
+  ];
 }
 
 const flat = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);

@@ -59,6 +59,7 @@ test('the page has its queries', () => {
     'Search in quotes',
     'Page by page',
     'Find people and outlets',
+    'Who else printed it?',
     'One article',
     'One quote, for a widget',
     'Try the parser',

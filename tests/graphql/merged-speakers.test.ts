@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { storeArticle } from '../../src/ingestion/ingest.js';
+import { written } from '../ingestion/written.js';
 import { type Api, startApi } from '../support/api.js';
 import { storeNewsroom } from '../support/newsroom.js';
 
@@ -42,4 +44,44 @@ test('a merged speaker is in no list and no count', async () => {
     `{ speakers(filter: { name: "Renn" }) { nodes { slug } count { value } } }`,
   );
   expect(speakers).toEqual({ nodes: [], count: { value: 0 } });
+});
+
+test('the survivor names whom it was merged from', async () => {
+  const { speaker } = await api.data<{ speaker: unknown }>(
+    `{ speaker(slug: "ines-vartan") { mergedFrom { name slug } mergeSuggestions { speaker { slug } } } }`,
+  );
+  expect(speaker).toEqual({ mergedFrom: [{ name: 'Tobias Renn', slug: 'tobias-renn' }], mergeSuggestions: [] });
+});
+
+test('who may be the same is offered to both, with reasons, until one is merged or somebody says no', async () => {
+  const line = (speaker: string) => written([{ speaker, words: `I am ${speaker}.` }], { outlet: speaker });
+  for (const name of ['Margaret Coyle', 'Peggy Coyle', 'Maggie Coyle']) {
+    const { article, extraction } = line(name);
+    await storeArticle(api.database, article, extraction);
+  }
+  const suggestionsFor = async (slug: string) => {
+    const query = `query ($slug: String!) { speaker(slug: $slug) { mergeSuggestions { speaker { slug } reasons } } }`;
+    const { speaker } = await api.data<{ speaker: { mergeSuggestions: { speaker: { slug: string } }[] } }>(query, {
+      slug,
+    });
+    return speaker.mergeSuggestions;
+  };
+  const peggy = {
+    speaker: { slug: 'peggy-coyle' },
+    reasons: ['“Peggy Coyle” and “Margaret Coyle” may be a name and its short form'],
+  };
+  expect(await suggestionsFor('margaret-coyle')).toEqual([
+    peggy,
+    expect.objectContaining({ speaker: { slug: 'maggie-coyle' } }),
+  ]);
+  expect(await suggestionsFor('peggy-coyle')).toContainEqual({ ...peggy, speaker: { slug: 'margaret-coyle' } });
+  const { pool } = api.database;
+  await pool.query(
+    `UPDATE merge_suggestion SET state = 'DISMISSED' FROM speaker WHERE slug = 'maggie-coyle' AND id IN (a_id, b_id)`,
+  );
+  expect(await suggestionsFor('margaret-coyle')).toEqual([peggy]);
+  await pool.query(
+    `UPDATE speaker SET merged_into_id = (SELECT id FROM speaker WHERE slug = 'margaret-coyle') WHERE slug = 'peggy-coyle'`,
+  );
+  expect(await suggestionsFor('margaret-coyle')).toEqual([]);
 });

@@ -69,6 +69,18 @@ const lists: readonly (readonly [name: string, query: string, rows: number])[] =
         23,
       ] as const,
   ),
+  ...['MOST_REPORTED', 'NEWEST'].map(
+    (order) =>
+      [
+        `utterances, ${order}`,
+        `query ($first: Int, $after: String, $last: Int, $before: String) {
+          list: utterances(first: $first, after: $after, last: $last, before: $before, orderBy: ${order}) {
+            edges { cursor node { text outletCount firstReportedAt } } ${PAGE_INFO}
+          }
+        }`,
+        46,
+      ] as const,
+  ),
   ...['MOST_QUOTED', 'NAME', 'LAST_QUOTED'].map(
     (order) =>
       [

@@ -5,7 +5,7 @@ import { marksOf, type QuoteMarks } from './quote-marks.js';
 import { type Element, isInline, type Node, wordsOf } from './tree.js';
 
 export type BlockKind =
-  'paragraph' | 'heading' | 'caption' | 'credit' | 'quotation' | 'pull quote' | 'item' | 'preformatted';
+  'paragraph' | 'heading' | 'caption' | 'credit' | 'quotation' | 'attribution' | 'pull quote' | 'item' | 'preformatted';
 
 /** A piece of running text as the page sets it off: a paragraph, a heading, what stands under a picture. */
 export interface Block {
@@ -29,11 +29,34 @@ const EMBEDDED =
 const INVISIBLE = /[\u00ad\u200b\ufeff]/gu;
 const SPACES = /[ \t\n\f\r]+/gu;
 
+/** Is an element a figure of pictures, so that all its words are about them? */
+function isPicture({ name, children }: Element): boolean {
+  const holds = (names: RegExp): ((node: Node) => boolean) => {
+    const found = (node: Node): boolean =>
+      typeof node !== 'string' && (names.test(node.name) || node.children.some(found));
+    return found;
+  };
+  return (
+    name === 'figure' &&
+    children.some(holds(/^(?:img|picture|amp-img)$/u)) &&
+    !children.some(holds(/^(?:blockquote|table|pre|figure)$/u))
+  );
+}
+
+/** Does an element close a quotation that is set off, to say whose it is? */
+function isAttribution({ name, parent, place }: Element): boolean {
+  if ((name !== 'cite' && name !== 'footer') || parent === null) return false;
+  if (parent.name === 'footer') return isAttribution(parent);
+  const last = parent.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  return parent.name === 'blockquote' && typeof last === 'object' && last.place === place;
+}
+
 /** How an element's text is to be read; null: as that around it. */
 function kindOf(element: Element): BlockKind | null {
   const { name } = element;
   if (/^h[1-6]$/u.test(name)) return 'heading';
-  if (name === 'figcaption' || name === 'caption') return 'caption';
+  if (name === 'figcaption' || name === 'caption' || isPicture(element)) return 'caption';
+  if (isAttribution(element)) return 'attribution';
   if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
   if (name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext') return 'preformatted';
   const names = namesOf(element);
@@ -78,7 +101,7 @@ class BlockReader {
     if (node.name === 'hr') this.#end(kind, around);
     if (this.skips(node) || isEmbedLink(node)) return;
     const isCredit = kind === 'caption' && creditNames.test(namesOf(node));
-    if (isInline(node) && !isCredit) {
+    if (isInline(node) && !isCredit && !isAttribution(node)) {
       const isQuote = node.name === 'q';
       if (isQuote) this.#pieces.push(this.#marks[quotes % 2]![0]);
       for (const child of node.children)

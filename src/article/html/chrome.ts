@@ -15,13 +15,20 @@ function named(value: string): string {
     .join(' ');
 }
 
-/** The words of an element's `id` and `class`, as the lexicon's patterns read them. */
+/** Attributes in which pages whose classes are made by machines name their parts. */
+const NAMING = ['data-component', 'data-gu-name', 'data-testid', 'data-hook', 'data-area'];
+
+/** The words of an element's `id`, `class` and other names, as the lexicon's patterns read them. */
 export function namesOf(element: Element): string {
   let names = nameCache.get(element);
   if (names === undefined) {
     const id = attribute(element, 'id');
     const classes = attribute(element, 'class');
-    names = id || classes ? named(`${classes} ${id}`) : '';
+    const others = NAMING.map((name) => attribute(element, name));
+    // Elements of a page's own say by name what they are islands of.
+    if (element.name.includes('-')) others.push(attribute(element, 'name'));
+    const all = [classes, id, ...others].filter(Boolean).join(' ');
+    names = all ? named(all) : '';
     nameCache.set(element, names);
   }
   return names;

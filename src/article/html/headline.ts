@@ -43,9 +43,11 @@ export function findHeadline(root: Element, titles: readonly string[]): Element 
     if (same) return same.element;
   }
   // A page's title goes on behind the headline with the name of the site, or before it with that of the section.
-  const part = long.find(({ words }) =>
-    wanted.some((title) => words.length * 2 > title.length && ` ${title} `.includes(` ${words} `)),
-  );
+  const isPart = ({ words }: { readonly words: string }): boolean =>
+    wanted.some((title) => words.length * 3 > title.length && ` ${title} `.includes(` ${words} `));
+  const part =
+    first.filter(({ words }) => words.includes(' ')).find(isPart) ??
+    long.find((heading) => isPart(heading) && wanted.some((title) => heading.words.length * 2 > title.length));
   if (part) return part.element;
   const like = first.find(
     ({ words }) => words.split(' ').length > 2 && wanted.some((title) => likeness(words, title) >= 0.6),

@@ -48,7 +48,7 @@ export function readHtml(input: HtmlInput): Article {
 
   const sites = [meta.site, jsonLd.site, jsonLd.publisher, microdata.publisher];
   const titles = [jsonLd.title, meta.title, microdata.title, documentTitle].flatMap((title) =>
-    title === null ? [] : bareTitle(title, sites),
+    title === null ? [] : (bareTitle(title, sites) ?? []),
   );
   const prose = measureProse(root);
   const headline = findHeadline(root, input.title ? [input.title] : titles);

@@ -1,5 +1,7 @@
 import { decodeHTML } from 'entities';
-import { comparable, type Line } from '../lines.js';
+import { readByline } from '../byline.js';
+import { comparable, type Line, wordCount } from '../lines.js';
+import { readDateLine } from '../publication.js';
 import { type Block, isLinks, readBlocks } from './blocks.js';
 import type { Body } from './body.js';
 import { namesOf } from './chrome.js';
@@ -38,6 +40,8 @@ const SIGNATURE = /^[—–―-]{1,2}\s?[\p{L}@]/u;
 /** Units of a box of metadata; a longer one is text. */
 const LONGEST_META = 300;
 const LONGEST_STANDFIRST = 700;
+/** Of one that is only known by its place. */
+const SHORTEST_STANDFIRST = 40;
 
 /**
  * The pieces of an article: title, the sentence under it, what stands under the pictures, the body.
@@ -93,6 +97,12 @@ function toldPieces(text: string): Piece[] {
     .map((line) => ({ block: { kind: 'paragraph', text: line }, kind: null }));
 }
 
+/** Does an element say that it is a byline or a date? */
+function isNamedMeta(element: Element): boolean {
+  const names = namesOf(element);
+  return element.name === 'time' || (names !== '' && (bylineNames.test(names) || dateNames.test(names)));
+}
+
 /** Is an element a box of metadata among the text: byline, date, section? */
 function isMeta(element: Element, prose: Prose): boolean {
   const names = namesOf(element);
@@ -125,10 +135,15 @@ function headPieces(
     if (isStandfirst(element)) return element.parent !== null && !prose.isChrome(element.parent);
     return element.name === 'figcaption' && !prose.isChrome(element);
   });
+  const named = elements.map((element) => ({ element, blocks: readBlocks(element, prose, language) }));
+  const standfirst =
+    headline === null || named.some(({ element }) => isStandfirst(element))
+      ? null
+      : lineUnder(body.around, from, start, prose);
   const pieces: Piece[] = [];
   const seen = new Set(words).add(comparable(title ?? ''));
-  for (const element of elements) {
-    for (const block of readBlocks(element, prose, language)) {
+  for (const { blocks } of standfirst === null ? named : [{ blocks: [standfirst] }, ...named]) {
+    for (const block of blocks) {
       const key = comparable(block.text);
       if (key === '' || seen.has(key) || isLinks(block) || block.text.length > LONGEST_STANDFIRST) continue;
       seen.add(key);
@@ -136,6 +151,18 @@ function headPieces(
     }
   }
   return pieces;
+}
+
+/** The sentence right under a headline that no name tells: the first line there, where it is none of metadata. */
+function lineUnder(around: Element, from: number, start: number, prose: Prose): Block | null {
+  const under = readBlocks(around, prose, null, (element) => element.place >= start || isMeta(element, prose));
+  const first = under.find(({ element }) => element.place > from);
+  if (first === undefined || (first.kind !== 'paragraph' && first.kind !== 'heading')) return null;
+  const { text, element } = first;
+  const isLine = !text.includes('\n') && text.length <= LONGEST_STANDFIRST && wordCount(text) >= 6;
+  const isSentence = isLine && text.length >= SHORTEST_STANDFIRST && !isLinks(first);
+  const isCredit = readByline(text) !== null || readDateLine(text) !== null || findAll(element, isNamedMeta).length > 0;
+  return isSentence && !isCredit ? first : null;
 }
 
 /** Blocks without lists of links, with the heading over them, and without headings behind the last text. */
@@ -169,6 +196,7 @@ function kindOf(block: Block, alone: boolean): Line['kind'] {
       if (SIGNATURE.test(block.text)) return 'body';
       return isLinks(block) ? 'related' : 'blockquote';
     case 'item':
+    case 'attribution':
       return 'body';
     default:
       return isLinks(block) && !alone ? 'related' : null;

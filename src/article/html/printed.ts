@@ -7,7 +7,7 @@ import { bylineNames, dateNames } from './lexicon/chrome.js';
 import { distinct } from './metadata/authors.js';
 import { momentOf } from './metadata/moment.js';
 import type { Prose } from './prose.js';
-import { attribute, ancestors, type Element, findAll, hasWord, wordsOf } from './tree.js';
+import { attribute, ancestors, type Element, findAll, hasWord, inline, type Node, wordsOf } from './tree.js';
 
 /** What a page prints around its headline. */
 export interface Printed {
@@ -51,12 +51,37 @@ function together(bylines: readonly Byline[]): Byline {
   };
 }
 
+/** Units of a name at least, so that small capitals ("J<small>ane</small>") stay in one piece. */
+const SHORTEST_PART = 2;
+
+/** The words of a byline, with a sign between parts that only their look sets apart: "<b>Jane Roe</b><i>Reporter</i>". */
+function bylineWords(element: Element): string {
+  let words = '';
+  let since = 0;
+  const collect = (node: Node, isFirst: boolean): void => {
+    if (typeof node === 'string') {
+      const isParted = isFirst && words.length - since >= SHORTEST_PART && /\p{Ll}$/u.test(words);
+      words += isParted && /^\p{Lu}/u.test(node) ? ` | ${node}` : node;
+      return;
+    }
+    const edge = inline.has(node.name) ? '' : ' ';
+    words += edge;
+    node.children.forEach((child, index) => {
+      collect(child, index === 0 || typeof node.children[index - 1] !== 'string');
+      since = typeof child === 'string' ? words.lastIndexOf(child) : since;
+    });
+    words += edge;
+  };
+  collect(element, false);
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
 function bylineIn(elements: readonly Element[]): Byline {
   const taken: Byline[] = [];
   const done = new Set<Element>();
   for (const element of elements.slice(0, MOST)) {
     if ([...ancestors(element)].some((each) => done.has(each))) continue;
-    const words = wordsOf(element);
+    const words = bylineWords(element);
     const byline = words === '' || words.length > LONGEST ? null : read(words);
     if (byline === null) continue;
     taken.push(byline);
@@ -116,7 +141,12 @@ export function readPrinted(around: Element, prose: Prose, from: number, to: num
   const lines = linesOf(around, prose, from, to);
   const byline = [
     () => bylineIn(bylines.filter(isHead)),
-    () => together(lines.flatMap((line) => readByline(line.replace(DATED, '')) ?? [])),
+    () =>
+      together(
+        lines
+          .flatMap((line) => line.split(/\s*[|·•]\s*/u))
+          .flatMap((part) => readByline(part.replace(DATED, '')) ?? []),
+      ),
     () => ({ ...nobody, authors: lines.flatMap(namesBesideDate) }),
     () => bylineIn(bylines.filter((element) => !isHead(element))),
   ].reduce<Byline>((found, next) => (isSomebody(found) ? found : next()), nobody);

@@ -33,8 +33,11 @@ Korean Central News Agency | kcna.kp | KCNA
 Kyodo News | kyodonews.net | Kyodo
 McClatchy-Tribune News Service | | MCT
 Middle East News Agency | mena.org.eg |
+Agência Lusa | lusa.pt | Lusa
+Algemeen Nederlands Persbureau | anp.nl | ANP
 News Agency of Nigeria | nannews.ng |
 PA Media | pamediagroup.com, pa.media | PA, Press Association
+Norsk Telegrambyrå | ntb.no | NTB
 Petra News Agency | petra.gov.jo |
 Polska Agencja Prasowa | pap.pl |
 Press Trust of India | ptinews.com | PTI
@@ -59,6 +62,15 @@ export const agencies = readOutletLines(lines, 'AGENCY');
 const byForm: ReadonlyMap<string, string> = new Map(
   agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [fold(form), name] as const)),
 );
+
+const spelling: ReadonlyMap<string, string> = new Map(
+  agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [fold(form), form] as const)),
+);
+
+/** An agency's name in the case that the agency itself uses: "ansa" is ANSA, "Dpa" is dpa. */
+export function agencySpelt(name: string): string {
+  return spelling.get(fold(name)) ?? name;
+}
 
 /** The full name of the news agency that a credit names, whichever form it prints, or null. */
 export function agencyNamed(name: string): string | null {

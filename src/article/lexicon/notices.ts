@@ -22,6 +22,10 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
     'related',
     /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|reading|video))?|more (?:on this(?: story| topic)?|coverage|stories|here)|recommended(?: for you| reading)?|don['’]t miss|in case you missed it|further reading|in (?:pictures|photos|numbers)|lire aussi|à lire aussi|lesen sie auch|mehr dazu|mehr zum thema|lea también|leggi anche|tags?|topics?|keywords|filed under|categories)\s?(?:[:|>»→–—]|-\s).{2,220}$/i,
   ],
+  [
+    'related',
+    /^(?:article (?:réservé|abonnés?|payant)[^.“”"]{0,40}|vidéo |video )?(?:lire aussi|à lire aussi|lire également|leggi anche|lea también|lees ook|lesen sie auch|les også|läs också|leia também|leia mais)\b(?! \p{Ll}+ (?:que|che)\b)[^“”"]{0,200}$/iu,
+  ],
   ['related', /^(?:Related [Ss]ubjects|Keywords|Tags|Topics) \S.{0,160}$/],
   [
     'related',
@@ -52,7 +56,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ['signoff', /^(?:[_*–—-]\s*)?(?:correction|editor['’]s note)s?:\s/i],
   [
     'signoff',
-    /^[–—-]{0,3}\s?(?:(?:with )?(?:additional|further) (?:reporting|research|writing) (?:by|from)\b|[\p{L}.,'’ -]{4,160} (?:also )?contributed (?:additional )?(?:reporting|research)\b.{0,80}$)/iu,
+    /^[–—-]{0,3}\s?(?:(?:with )?(?:additional|further) (?:reporting|research|writing) (?:by|from)\b|[\p{L}.,'’ -]{4,160} (?:also )?contributed (?:(?:additional )?(?:reporting|research)\b|to this (?:report|story|article)\b).{0,80}$)/iu,
   ],
   [
     'related',
@@ -72,7 +76,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    /^(?:(?:do you |have you |got |have )(?:have |got )?(?:an? |any )?(?:news |story |confidential )?(?:tip|correction|story|question)s?\b.{0,140}(?:\?|@|\.)|(?:contact|email|e-mail|reach|write to|call|tweet)\s.{2,80}@\S+|[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable) (?:at|on|by|via)\b|please note that\b.{0,80}\b(?:links?|sources?|comments?)\b|(?:please )?(?:read|see|view) our (?:privacy|cookie|terms|full|comment|community|standards|house)\b|our standards:|the post .{3,200} appeared first on\b|information from:|got a correction\b|to (?:contact|reach) the (?:author|reporter|editor|newsroom))/i,
+    /^(?:(?:do you |have you |got |have )(?:have |got )?(?:an? |any )?(?:news |story |confidential )?(?:tip|correction|story|question)s?\b.{0,140}(?:\?|@|\.)|(?:contact|email|e-mail|reach|write to|call|tweet)\s.{2,80}@\S+|[^“”"]{0,120}\b(?:e-?mail\w{0,4}|mail(?:en|t)?|contact\w{0,4}|write|schrijf|schreib\w{0,3}|écri\w{1,4}|escr[ií]b\w{1,5}|scriv\w{1,4})\b[^“”"]{0,40}\s\S+@\S+$|[^“”"]{0,120}\b(?:get in touch|tell us (?:your|about|what)|share your (?:story|experiences?|views?)|let us know)\b[^“”"]{0,60}(?:@\S+|\bhere\.?$|\bform\b)|[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable) (?:at|on|by|via)\b|please note that\b.{0,80}\b(?:links?|sources?|comments?)\b|(?:please )?(?:read|see|view) our (?:privacy|cookie|terms|full|comment|community|standards|house)\b|our standards:|the post .{3,200} appeared first on\b|information from:|got a correction\b|to (?:contact|reach) the (?:author|reporter|editor|newsroom))/i,
   ],
   ['signoff', /^SOURCE:? \p{Lu}[^.!?]{1,80}$/u],
   ['byline', /^@[A-Za-z0-9_]{2,30}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/u],

@@ -40,6 +40,8 @@ export interface QuoteRow {
   readonly inHeading: boolean;
   readonly nestedInId: string | null;
   readonly status: QuoteStatus;
+  /** Null where it was rejected. */
+  readonly utteranceId: string | null;
 }
 
 /** Conditions on quotes; what is null does not count. */
@@ -58,6 +60,7 @@ export interface QuoteFilter {
   /** Null leaves out the rejected ones. */
   readonly status: readonly string[] | null;
   readonly articleId: string | null;
+  readonly utteranceId: string | null;
 }
 
 export const quoteColumns = [
@@ -87,6 +90,7 @@ export const quoteColumns = [
   'q.in_heading AS "inHeading"',
   'q.nested_in_id AS "nestedInId"',
   'q.status',
+  'q.utterance_id AS "utteranceId"',
 ].join(', ');
 
 export const quotes: List<QuoteRow, QuoteFilter> = {
@@ -108,6 +112,7 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
     if (filter.language !== null) where.push(`q.language = ${bind(filter.language)}`);
     if (filter.attributed !== null) where.push(`q.speaker_id IS ${filter.attributed ? 'NOT NULL' : 'NULL'}`);
     if (filter.articleId !== null) where.push(`q.article_id = ${bind(filter.articleId)}::bigint`);
+    if (filter.utteranceId !== null) where.push(`q.utterance_id = ${bind(filter.utteranceId)}::bigint`);
     where.push(
       filter.status === null ? `q.status <> 'REJECTED'` : `q.status = ANY (${bind(filter.status)}::"QuoteStatus"[])`,
     );

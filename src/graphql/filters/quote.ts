@@ -27,6 +27,7 @@ export const QuoteFilterInput = builder.inputType('QuoteFilter', {
     attributed: t.boolean({ description: 'True: with a named speaker. False: without.' }),
     status: t.field({ type: [QuoteStatus], description: 'Of one of these. Not given: all but REJECTED.' }),
     article: t.id({ description: 'In the article of this id.' }),
+    utterance: t.id({ description: 'Reports of the utterance of this id.' }),
   }),
 });
 
@@ -53,5 +54,6 @@ export function quoteFilter(input: Input | null | undefined): QuoteFilter {
     attributed: input?.attributed ?? null,
     status: valuesOf('filter.status', input?.status),
     articleId: input?.article == null ? null : idArgument('filter.article', input.article, 'Article'),
+    utteranceId: input?.utterance == null ? null : idArgument('filter.utterance', input.utterance, 'Utterance'),
   };
 }

@@ -5,9 +5,9 @@ import { badInput } from '../errors.js';
 import { decodeId } from '../ids.js';
 import { pageSize } from '../limits.js';
 import { NodeRef } from './node.js';
-import { ArticleRef, OutletRef, QuoteRef, SpeakerRef } from './refs.js';
+import { ArticleRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
 
-const refs = { Speaker: SpeakerRef, Quote: QuoteRef, Article: ArticleRef, Outlet: OutletRef };
+const refs = { Speaker: SpeakerRef, Quote: QuoteRef, Article: ArticleRef, Outlet: OutletRef, Utterance: UtteranceRef };
 
 /** The row behind an opaque id with the name of its type, or null where there is none or the id is none of ours. */
 async function find(text: string, { loaders }: Context) {
@@ -18,6 +18,7 @@ async function find(text: string, { loaders }: Context) {
     Quote: loaders.quote,
     Article: loaders.article,
     Outlet: loaders.outlet,
+    Utterance: loaders.utterance,
   }[decoded.type].load(decoded.id);
   if (row !== null) brandWithType(row, refs[decoded.type]);
   return row;

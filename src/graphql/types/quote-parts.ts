@@ -62,7 +62,10 @@ export interface Evidence {
 export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   description: 'One step of the way from the words to the name.',
   fields: (t) => ({
-    step: t.exposeString('step', { description: 'What was found: the cue, the subject, the full name …' }),
+    step: t.exposeString('step', {
+      description:
+        'What was found: the cue, the subject, the full name …; `taught`: a correction says whom the name means; `identity`: what else than the name says who it is.',
+    }),
     text: t.exposeString('text', { description: 'The words it rests on.' }),
     span: t.expose('span', { type: SpanRef, nullable: true, description: 'Where they stand, if in one place.' }),
   }),

@@ -16,7 +16,7 @@ import {
   LONGEST_CONTEXT,
   SourceRef,
 } from './quote-parts.js';
-import { ArticleRef, OutletRef, QuoteRef, SpeakerRef } from './refs.js';
+import { ArticleRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
 import { extentOf, SpanRef, spansOf } from './span.js';
 
 QuoteRef.implement({
@@ -137,6 +137,12 @@ QuoteRef.implement({
       type: [QuoteRef],
       description: 'The quotes that stand in it, in the order of the text.',
       resolve: (row, _, { loaders }) => loaders.nestedQuotes.load(row.id),
+    }),
+    utterance: t.field({
+      type: UtteranceRef,
+      nullable: true,
+      description: 'What it is a report of, with the reports of other outlets; null only where it was rejected.',
+      resolve: (row, _, { loaders }) => (row.utteranceId === null ? null : loaders.utterance.load(row.utteranceId)),
     }),
     status: t.expose('status', { type: QuoteStatus, description: 'Whether a person has looked at it.' }),
   }),

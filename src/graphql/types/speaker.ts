@@ -1,6 +1,8 @@
 import type { AliasRow } from '../../database/statements/aliases-by-speaker.js';
+import type { MergedRow } from '../../database/statements/merged-by-speaker.js';
 import type { SpeakerOutletRow } from '../../database/statements/outlets-by-speaker.js';
 import type { RoleRow } from '../../database/statements/roles-by-speaker.js';
+import type { SuggestionRow } from '../../database/statements/suggestions-by-speaker.js';
 import { speakerOrders, speakers } from '../../database/statements/speakers.js';
 import { builder } from '../builder.js';
 import { openList } from '../connection.js';
@@ -53,6 +55,28 @@ const SpeakerOutlet = builder.objectRef<SpeakerOutletRow>('SpeakerOutlet').imple
   }),
 });
 
+const MergedSpeaker = builder.objectRef<MergedRow>('MergedSpeaker').implement({
+  description: 'A speaker that became part of another one. Its slug and id lead there.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name that it had.' }),
+    slug: t.exposeString('slug', { description: 'The slug that it had.' }),
+  }),
+});
+
+const MergeSuggestion = builder.objectRef<SuggestionRow>('MergeSuggestion').implement({
+  description: 'Another speaker who may be the same. The evidence was too little to join them without asking anybody.',
+  fields: (t) => ({
+    speaker: t.field({
+      type: SpeakerRef,
+      description: 'The other one.',
+      resolve: (row, _, { loaders }) => loaders.speaker.load(row.otherId).then(present),
+    }),
+    reasons: t.exposeStringList('reasons', {
+      description: 'What speaks for and against it, the weightiest first.',
+    }),
+  }),
+});
+
 SpeakerRef.implement({
   description: 'A person or body that is quoted, one across all articles.',
   interfaces: [NodeRef],
@@ -74,6 +98,17 @@ SpeakerRef.implement({
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
       description: 'The item in Wikidata, if somebody named it.',
+    }),
+    mergedFrom: t.field({
+      type: [MergedSpeaker],
+      description: 'The speakers that became part of this one, by name, at most 100.',
+      resolve: (row, _, { loaders }) => loaders.merged.load(row.id),
+    }),
+    mergeSuggestions: t.field({
+      type: [MergeSuggestion],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'Who may be the same as this speaker, the likeliest first, at most 20.',
+      resolve: (row, _, { loaders }) => loaders.suggestions.load(row.id),
     }),
     quotes: t.field({
       type: QuoteConnection,

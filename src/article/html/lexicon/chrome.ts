@@ -23,9 +23,9 @@ export const readersWords = pattern(`
 /** Parts that are left out unless they hold most of the page. */
 export const chromeNames = pattern(`
   share shares sharing sharebar share-bar share-buttons sharedaddy share-tools social socials social-links social-media addthis addtoany a2a_kit
-  related relateds related-posts related-articles related-content related-links related-stories relatedposts rp4wp yarpp crp_related jp-relatedposts
+  related relateds related-posts links-block link-block related-links-block related-articles related-content related-links related-stories relatedposts rp4wp yarpp crp_related jp-relatedposts
   recommended recommendations recommendation recirc recirculation read-next readnext up-next read-more-box more-stories more-from morefrom
-  also-read most-read mostread most-popular popular popular-posts trending latest-news latest-stories teaser teasers story-list card-grid
+  also-read most-read mostread most-popular popular popular-posts trending latest-news latest-stories teaser teasers story-list card-grid story-river river
   newsletter newsletters newsletter-signup newsletter-box signup sign-up optin mailchimp mc_embed_signup subscribe subscription subscriptions
   subscribe-box paywall regwall pay-wall meter metered piano tp-modal premium-box offer offers barrier gate upsell
   promo promos promobox promotion promotions house-ad sponsor sponsored sponsors advert adverts advertisement advertisements advertising ad ads ad-slot ad-unit
@@ -68,7 +68,7 @@ export const pullQuoteNames = pattern(
 
 /** Names of the sentence under a headline. */
 export const standfirstNames = pattern(`
-  standfirst dek deck subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
+  standfirst dek deck desc subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
   article-description article-excerpt subheadline excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strap strapline tagline-article headline-sub kicker-sub post-subtitle
   gh-article-excerpt`);
 

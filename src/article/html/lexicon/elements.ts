@@ -43,5 +43,5 @@ export const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Attributes that say something about an article or its parts. */
 export const keptAttributes = words(`
-  alt aria-hidden aria-label charset cite class content data-testid datetime hidden href http-equiv id itemid itemprop itemscope itemtype lang
+  alt aria-hidden aria-label charset cite class content data-area data-component data-gu-name data-hook data-testid datetime hidden href http-equiv id itemid itemprop itemscope itemtype lang
   name property pubdate rel role shadowrootmode style title type xml:lang`);

@@ -33,6 +33,8 @@ const fields = {
     'date.published',
     'article.published',
     'published-date',
+    'first-published-at',
+    'govuk:first-published-at',
     'og:pubdate',
     'date',
   ],

@@ -1,3 +1,4 @@
+import { withoutDates } from '../../date.js';
 import { fold } from '../../folding.js';
 import { comparable } from '../../lines.js';
 import { isOutlet } from '../../publishers.js';
@@ -8,7 +9,7 @@ export const COMPANY =
 /** What templates say where nobody has told them a name. */
 const NOBODY = /^(?:home|start|blog|news|wordpress|drupal|joomla|my site|website|site|untitled|default|index)$/iu;
 const LONGEST = 60;
-const SEPARATORS = /\s+[|·•–—-]\s+|\s*(?:\||»|::)\s*|:\s+/u;
+const SEPARATORS = /\s+(?:[|·•–—-]|--)\s+|\s*(?:\||»|::)\s*|:\s+/u;
 
 /** The name of a site without its motto, rights or address: "© 2026 The Corrie Review | Coast" → "The Corrie Review". */
 export function siteName(name: string | null): string | null {
@@ -33,24 +34,39 @@ const isAddress = (name: string): boolean => /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a
  */
 export function chooseSite(names: readonly (string | null)[]): string | null {
   const known = names.flatMap((name) => siteName(name) ?? []);
-  return (
+  const found =
     known.find((name) => isOutlet(name)) ??
     known.find((name) => !COMPANY.test(name) && !isAddress(name)) ??
     known.find((name) => !isAddress(name)) ??
     known[0] ??
-    null
-  );
+    null;
+  return found === null ? null : wellWritten(found, known);
+}
+
+/** The form of a name that is no web address, starts with a capital and is not all of them, where the page has one. */
+function wellWritten(name: string, known: readonly string[]): string {
+  const bare = (form: string): string => fold(form.replace(/\.[a-z]{2,4}$/u, ''));
+  const forms = known.filter((form) => bare(form) === bare(name));
+  const isName = (form: string): boolean => /^[^\p{Ll}]/u.test(form) && !/\.[a-z]{2,4}$/u.test(form);
+  return forms.find((form) => isName(form) && /\p{Ll}/u.test(form)) ?? forms.find(isName) ?? name;
 }
 
 const compact = (name: string): string => fold(name).replaceAll(' ', '');
 
-/** A title without the name of the site that pages put behind it or before it, and the section between them. */
-export function bareTitle(title: string, sites: readonly (string | null)[]): string {
+/**
+ * A title without the name of the site that pages put behind it or before it, and the section between them. Null for a
+ * title of nothing but that name, with a date and the number of a page: "The Corrie Review 04.12.2025 page 3".
+ */
+export function bareTitle(title: string, sites: readonly (string | null)[]): string | null {
   const known = new Set(sites.flatMap((site) => [site, siteName(site)]).flatMap((site) => (site ? compact(site) : [])));
   const isSite = (part: string): boolean => known.has(compact(part)) || (known.size === 0 && isOutlet(part));
-  const behind = /^(?<head>.{6,}?)\s*(?:\s[–—-]\s|\s?[|·•»]\s|\s?::\s)(?<tail>[^|·•»–—]{2,60})$/u.exec(title)?.groups;
+  const rest = withoutDates(title).replace(/\b(?:page|p\.|seite|página|pagina)\s?\d{1,4}\b/giu, ' ');
+  if (isSite(rest.replace(/[^\p{L}\p{N}]+$/u, '').trim())) return null;
+  const behind = /^(?<head>.{6,}?)\s*(?:\s(?:[–—-]|--)\s|\s?[|·•»]\s|\s?::\s)(?<tail>[^|·•»–—]{2,60})$/u.exec(
+    title,
+  )?.groups;
   if (behind && isSite(behind.tail!)) return behind.head!.trim();
-  const before = /^(?<head>[^|·•»–—:]{2,60}?)\s*(?:\s[–—-]\s|\s?[|·•»]\s|\s?::\s|:\s)(?<tail>.{6,})$/u.exec(
+  const before = /^(?<head>[^|·•»–—:]{2,60}?)\s*(?:\s(?:[–—-]|--)\s|\s?[|·•»]\s|\s?::\s|:\s)(?<tail>.{6,})$/u.exec(
     title,
   )?.groups;
   if (before && isSite(before.head!)) return before.tail!.trim();
