@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
 import { exitCode, failureOf, UsageError } from './commands/failures.js';
+import type { CreateKeyOptions } from './commands/key.js';
 import type { IngestOptions } from './commands/ingest.js';
 import { endWithReader } from './commands/output.js';
 import { formats } from './ingestion/formats.js';
@@ -111,12 +112,41 @@ function addMeasuring(quotewire: Command): void {
 }
 
 function addUpkeep(quotewire: Command): void {
+  addKeys(quotewire.command('key').description('make, list and revoke API keys, which storing and correcting need'));
   quotewire
     .command('migrate')
     .description('bring the tables up to date and say what was applied; serve and ingest do so too')
     .action(async () => {
       const { migrateCommand } = await import('./commands/migrate.js');
       process.exitCode = await migrateCommand();
+    });
+}
+
+function addKeys(key: Command): void {
+  key
+    .command('create')
+    .description('print a new key, alone, on standard output; it is shown this once')
+    .requiredOption('--scopes <scopes>', 'what it may do, of: ingest, review, admin; parted by commas')
+    .option('--name <name>', 'whose it is or what for, as histories show it')
+    .option('--expires <when>', 'when it ends, in days or as a day: 90d, 2027-03-31 (default: never)')
+    .action(async (options: CreateKeyOptions) => {
+      const { createKeyCommand } = await import('./commands/key.js');
+      process.exitCode = await createKeyCommand(options);
+    });
+  key
+    .command('list')
+    .description('print all keys by their prefix: state, scopes, last use, name')
+    .action(async () => {
+      const { listKeysCommand } = await import('./commands/key.js');
+      process.exitCode = await listKeysCommand();
+    });
+  key
+    .command('revoke')
+    .description('end a key at once')
+    .argument('<prefix>', 'the start of the key, as `key list` prints it')
+    .action(async (prefix: string) => {
+      const { revokeKeyCommand } = await import('./commands/key.js');
+      process.exitCode = await revokeKeyCommand(prefix);
     });
 }
 

@@ -15,6 +15,8 @@ export interface Config {
   readonly samples: boolean;
   /** Named prepared statements. */
   readonly prepared: boolean;
+  /** Who may read: everybody, or only who sends an API key. */
+  readonly reads: 'open' | 'key';
   /** Longest time one statement of a read may take, in milliseconds. */
   readonly statementTimeout: number;
   readonly fetching: FetchingConfig;
@@ -48,6 +50,7 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_DIRECT_URL', 'DATABASE_URL', 'past a transaction pooler: workers and migrations'],
   ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
   ['QUOTEWIRE_PREPARED', 'on', '`off`: no named statements (pgbouncer before 1.21)'],
+  ['QUOTEWIRE_READS', 'open', '`key`: reading needs an API key too, of any scope'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
@@ -99,6 +102,7 @@ const environment = z
     QUOTEWIRE_DATA: z.string().optional(),
     QUOTEWIRE_SAMPLES: toggle,
     QUOTEWIRE_PREPARED: toggle,
+    QUOTEWIRE_READS: z.enum(['open', 'key'], 'must be open or key').default('open'),
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
@@ -137,6 +141,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     dataFolder: value.QUOTEWIRE_DATA ?? null,
     samples: value.QUOTEWIRE_SAMPLES === 'on',
     prepared: value.QUOTEWIRE_PREPARED === 'on',
+    reads: value.QUOTEWIRE_READS,
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,

@@ -12,6 +12,7 @@ test('an empty environment means the embedded database, samples and the usual po
     dataFolder: null,
     samples: true,
     prepared: true,
+    reads: 'open',
     statementTimeout: 10_000,
   });
   expect(loadConfig(Object.fromEntries(variables.map(([name]) => [name, ''])))).toEqual(config);

@@ -1,3 +1,5 @@
+import { type Access, withoutKey } from '../access/access.js';
+import type { Database } from '../database/client.js';
 import { type Reader, run } from '../database/statement.js';
 import { createListLoader, type ListLoader } from './lists.js';
 import { createLoaders, type Loaders, type Read } from './loaders.js';
@@ -6,10 +8,26 @@ import { createLoaders, type Loaders, type Read } from './loaders.js';
 export interface Context {
   readonly loaders: Loaders;
   readonly lists: ListLoader;
+  readonly database: Database;
+  /** What the API key of the request allows. */
+  readonly access: Access;
+  /** To be called after a write: what was read before is forgotten, and a replica may not have it yet. */
+  wrote(): void;
 }
 
-/** The context of one request, whose reads go to `reader`. */
-export function createContext(reader: Reader): Context {
+/** The context of one request. */
+export function createContext(database: Database, access: Access = withoutKey): Context {
+  return {
+    ...readersOn(database.reads),
+    database,
+    access,
+    wrote(this: Context) {
+      Object.assign(this, readersOn({ pool: database.pool, prepared: database.reads.prepared }));
+    },
+  };
+}
+
+function readersOn(reader: Reader): Pick<Context, 'loaders' | 'lists'> {
   const read: Read = (statement, args) => run(reader, statement, args);
   return { loaders: createLoaders(read), lists: createListLoader(read) };
 }

@@ -1,9 +1,10 @@
+import { InvalidInputError, NotFoundError } from '../corrections/outcomes.js';
 import { isId } from '../database/keyset.js';
 import type { Keys } from '../database/statements/conditions.js';
 import { badInput } from './errors.js';
 
 /** The types that `node` finds. */
-export const nodeTypes = ['Speaker', 'Quote', 'Article', 'Outlet', 'Utterance'] as const;
+export const nodeTypes = ['Speaker', 'Quote', 'Article', 'Outlet', 'Utterance', 'Correction'] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The id of a row as clients see it: opaque, one for all types, safe in a URL. */
@@ -24,6 +25,20 @@ export function idArgument(name: string, text: string, type: NodeType): string {
   if (decoded === null) throw badInput(`${name}: "${text}" is not an id. Use the \`id\` of an earlier answer.`);
   if (decoded.type !== type) {
     throw badInput(`${name}: the id "${text}" is of the type ${decoded.type}, not ${type}.`);
+  }
+  return decoded.id;
+}
+
+/**
+ * The row id that a correction names.
+ *
+ * @throws NotFoundError for what is no id of ours; InvalidInputError for one of another type
+ */
+export function targetId(name: string, text: string, type: NodeType): string {
+  const decoded = decodeId(text);
+  if (decoded === null) throw new NotFoundError(`${name}: nothing has the id "${text.slice(0, 100)}".`);
+  if (decoded.type !== type) {
+    throw new InvalidInputError(`${name}: the id "${text}" is of the type ${decoded.type}, not ${type}.`);
   }
   return decoded.id;
 }

@@ -4,6 +4,7 @@ import { aliasesBySpeaker } from '../database/statements/aliases-by-speaker.js';
 import { articleTextsById } from '../database/statements/article-texts-by-id.js';
 import { articlesById } from '../database/statements/articles-by-id.js';
 import { articlesByKey } from '../database/statements/articles-by-key.js';
+import { correctionsById, correctionsByQuote } from '../database/statements/corrections.js';
 import { mergedBySpeaker } from '../database/statements/merged-by-speaker.js';
 import { outletsById } from '../database/statements/outlets-by-id.js';
 import { outletsBySlug } from '../database/statements/outlets-by-slug.js';
@@ -97,6 +98,14 @@ export function createLoaders(read: Read) {
     wires: rowsLoader(
       (ids) => read(wiresByArticle, [ids]),
       (row) => row.articleId,
+    ),
+    correction: rowLoader(
+      (ids) => read(correctionsById, [ids]),
+      (row) => row.id,
+    ),
+    history: rowsLoader(
+      (ids) => read(correctionsByQuote, [ids]),
+      (row) => row.quoteId,
     ),
     revisions: rowsLoader(
       (ids) => read(revisionsByArticle, [ids]),

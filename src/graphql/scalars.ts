@@ -1,14 +1,32 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { timeOf } from '../ingestion/time.js';
 
-/** A moment. Only answers hold it so far, so that it reads nothing. */
+/** A moment. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:
     'A moment in UTC, written as in RFC 3339: `2026-03-09T06:30:00.000Z`. A printed date without a time is its midnight.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => (value as Date).toISOString(),
+  parseValue: parseMoment,
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+function parseMoment(value: unknown): Date {
+  const moment = typeof value === 'string' ? timeOf(value) : null;
+  if (moment === null) {
+    throw new GraphQLError(`A DateTime is written like "2026-03-09T06:30:00Z", not ${JSON.stringify(value)}.`);
+  }
+  return moment;
+}
+
+/** Only answers hold it. */
+export const Json = new GraphQLScalarType<never, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  serialize: (value) => value,
   parseValue: () => {
-    throw new GraphQLError('No argument takes a DateTime.');
+    throw new GraphQLError('No argument takes JSON.');
   },
 });
 

@@ -1,9 +1,12 @@
 import { builder } from './builder.js';
 import './types/article.js';
+import './types/correction.js';
 import './types/extraction.js';
+import './types/ingest-article.js';
 import './types/nodes.js';
 import './types/outlet.js';
 import './types/quote.js';
+import './types/quote-corrections.js';
 import './types/quote-list.js';
 import './types/speaker.js';
 import './types/utterance.js';

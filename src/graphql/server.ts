@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import type { Reader } from '../database/statement.js';
+import type { Access } from '../access/access.js';
+import type { Database } from '../database/client.js';
 import { type Context, createContext } from './context.js';
 import { DocumentCache } from './document-cache.js';
 import { causeOf, isUnexpected, maskError } from './errors.js';
@@ -11,13 +12,13 @@ import { schema } from './schema.js';
 const CACHED_CHARACTERS = 500_000;
 
 /**
- * Answers GraphQL over HTTP: one operation a request, queries by GET, no multipart. Errors that nobody foresaw are told
+ * Answers GraphQL over HTTP: one operation a request, queries by GET, mutations by POST only, no multipart. Errors that nobody foresaw are told
  * to clients without details and to `log` with them.
  */
-export function createGraphQL(reader: Reader, log: (error: unknown) => void) {
-  return createYoga<object, Context & object>({
+export function createGraphQL(database: Database, log: (error: unknown) => void) {
+  return createYoga<{ access: Access }, Context & object>({
     schema,
-    context: () => createContext(reader),
+    context: ({ access }) => createContext(database, access),
     plugins: [queryLimits()],
     parserAndValidationCache: {
       documentCache: new DocumentCache<DocumentNode>(CACHED_CHARACTERS),

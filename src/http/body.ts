@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 /** The largest body of a request, in bytes: many times the longest query, enough for an article to try the parser on. */
 export const LARGEST_BODY = 100 * 1024;
+/** The same with a key that may store articles: room for a large page. */
+export const LARGEST_INGEST = 8 * 1024 * 1024;
 
 /** Why a body was not read. */
 export class BodyError extends Error {
@@ -16,21 +18,21 @@ export class BodyError extends Error {
 }
 
 /**
- * The JSON object in the body of a request.
+ * The JSON object in the body of a request, of at most `largest` bytes.
  *
  * Only `application/json` is taken: browsers send it to another site only after asking (CORS), so that no form of a
  * foreign page can post here with what a browser knows of its user.
  *
  * @throws {BodyError}
  */
-export async function readJson(request: IncomingMessage): Promise<object> {
+export async function readJson(request: IncomingMessage, largest: number): Promise<object> {
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type !== 'application/json' || (request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     const given =
       type === 'application/json' ? 'a compressed one' : type === '' ? 'one of no type' : `one of type ${type}`;
     throw new BodyError(415, 'UNSUPPORTED_MEDIA_TYPE', `The body must be plain application/json, not ${given}.`);
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, largest);
   const value = parse(bytes);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
     const given = Array.isArray(value) ? 'a list; send one operation a request' : JSON.stringify(value).slice(0, 40);
@@ -39,15 +41,15 @@ export async function readJson(request: IncomingMessage): Promise<object> {
   return value;
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const tooLarge = () =>
-    new BodyError(413, 'REQUEST_TOO_LARGE', `The body is larger than the ${LARGEST_BODY / 1024} KB that are allowed.`);
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge();
+    new BodyError(413, 'REQUEST_TOO_LARGE', `The body is larger than the ${largest / 1024} KB that are allowed.`);
+  if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) throw tooLarge();
+    if (size > largest) throw tooLarge();
     chunks.push(chunk);
   }
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);

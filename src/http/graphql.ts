@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Reader } from '../database/statement.js';
+import { type Access, accessOf } from '../access/access.js';
+import type { Config } from '../config.js';
+import type { Database } from '../database/client.js';
+import type { GraphQLError } from 'graphql';
+import { isUnexpected, maskError } from '../graphql/errors.js';
 import { createGraphQL } from '../graphql/server.js';
 import { sendError } from './answers.js';
-import { BodyError, readJson } from './body.js';
+import { BodyError, LARGEST_BODY, LARGEST_INGEST, readJson } from './body.js';
 import { sendGraphiQL, wantsPage } from './graphiql.js';
 
 /** Pages of any site may ask: answers hold nothing of the user of the browser, and no cookie is ever read. */
@@ -16,8 +20,8 @@ const PREFLIGHT = {
 };
 
 /** The handler of `/graphql`. `log` gets what is kept from clients. */
-export function graphqlHandler(reader: Reader, log: (error: unknown) => void) {
-  const graphql = createGraphQL(reader, log);
+export function graphqlHandler(database: Database, { reads }: Config, log: (error: unknown) => void) {
+  const graphql = createGraphQL(database, log);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (wantsPage(request)) return sendGraphiQL(request, response);
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
@@ -32,16 +36,34 @@ export function graphqlHandler(reader: Reader, log: (error: unknown) => void) {
       });
     }
     try {
-      const asked = request.method === 'GET' ? request : Object.assign(request, { body: await readJson(request) });
+      const access = await accessOf(database, request.headers.authorization);
+      if (reads === 'key' && access.holder === null) {
+        const headers = { 'www-authenticate': 'Bearer', ...(request.method === 'POST' ? { connection: 'close' } : {}) };
+        return sendError(request, response, { status: 401, code: 'UNAUTHENTICATED', message: access.refusal, headers });
+      }
       if (request.method === 'GET') checkVariables(request);
-      await graphql(asked, response);
+      else Object.assign(request, { body: await readJson(request, largestOf(access)) });
+      await graphql(request, response, { access });
     } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
+      if (!(error instanceof BodyError)) return sendUnanswered(request, response, error);
       // What is left of a body that is too large would be taken for the next request.
       const headers = request.complete ? {} : { connection: 'close' };
       sendError(request, response, { status: error.status, code: error.code, message: error.message, headers });
     }
   };
+}
+
+/** What went wrong before GraphQL was asked anything: the look-up of a key. */
+function sendUnanswered(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  const masked = maskError(error) as GraphQLError;
+  if (isUnexpected(masked) || response.headersSent) throw error;
+  const code = String(masked.extensions['code']);
+  sendError(request, response, { status: 503, code, message: masked.message, headers: { connection: 'close' } });
+}
+
+/** Only who may store articles may send any so large. */
+function largestOf({ holder }: Access): number {
+  return holder?.scopes.includes('INGEST') === true ? LARGEST_INGEST : LARGEST_BODY;
 }
 
 /** The variables of a GET stand in the address as JSON. */

@@ -35,7 +35,7 @@ export async function startServer({
   config: Config;
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
-  const graphql = graphqlHandler(database.reads, log);
+  const graphql = graphqlHandler(database, config, log);
   const pages = pagesHandler();
   const migrations = readMigrations();
   let closing: Promise<void> | undefined;

@@ -35,17 +35,19 @@ export interface OutletShare {
 /**
  * Adds an article to the counts of its outlet, and what it says of the others that it names.
  *
+ * @param quotes how many of its quotes count
  * @param before what its older version counted for; null for a new article
  */
 export async function countOutletsOf(
   run: Runner,
   rows: ArticleRows,
   { outletIds }: NamedIds,
+  quotes: number,
   before: OutletShare | null,
 ): Promise<void> {
   const given = rows.outlets.map(({ key, domain, agency }) => {
     const own = key === rows.outletKey;
-    return { id: outletIds(key), articles: own ? 1 : 0, quotes: own ? rows.quotes.length : 0, domain, agency };
+    return { id: outletIds(key), articles: own ? 1 : 0, quotes: own ? quotes : 0, domain, agency };
   });
   if (before !== null && before.outletId !== null) {
     let former = given.find(({ id }) => id === before.outletId);

@@ -124,6 +124,6 @@ async function store(run: Runner, article: Article, rows: ArticleRows): Promise<
     await recountUtterances(run, touched);
   }
   await countSpeakersOf(run, rows.speakers, ids, rows.publishedAt);
-  await countOutletsOf(run, rows, ids, null);
+  await countOutletsOf(run, rows, ids, rows.quotes.length, null);
   return id;
 }

@@ -22,7 +22,7 @@ import type { Runner } from './transaction.js';
  * role where somebody has reviewed them; those that went stand with the older version. Speakers and outlets that only
  * the older version named stay, with what is left of their counts.
  *
- * @returns how many quotes the new version has
+ * @returns how many quotes the new version has, without rejected ones
  */
 export async function reviseStored(run: Runner, id: string, article: Article, rows: ArticleRows): Promise<number> {
   const ids = await identify(run, rows);
@@ -30,15 +30,16 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
   const [was] = await run(articleOutlet, [id]);
   const kept = keptQuotes(before, rows.quotes);
   const keptIds = new Set(kept);
-  const reviewed = new Map(before.filter((quote) => quote.reviewed).map((quote) => [quote.id, quote]));
+  const reviewed = new Map(before.filter(({ status }) => status !== 'AUTO').map((quote) => [quote.id, quote]));
   const now = rows.quotes.map(({ speakerKey, role }, index): Named => {
     const quote = reviewed.get(kept[index] ?? '');
-    return quote ?? { speakerId: speakerKey && ids.speakerIds(speakerKey), role };
+    return quote ?? { speakerId: speakerKey && ids.speakerIds(speakerKey), role, status: 'AUTO' };
   });
   const touched = distinct([
     ...rows.speakers.map(({ key }) => ids.speakerIds(key)),
     ...speakersOf([...before, ...now]),
   ]);
+  const [counted, counting] = [before.filter(isCounted), now.filter(isCounted)];
   await run(lockSpeakers, [touched]);
   await run(uncountSpeakers, [id]);
   await run(withdrawVersion, [id, before.filter((quote) => !keptIds.has(quote.id)).map((quote) => quote.id)]);
@@ -51,13 +52,15 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
     (await run(articleQuotes, [id])).map((quote) => quote.id),
     utterances,
   );
-  await countAgain(run, rows, ids, before, now, touched);
-  await countOutletsOf(run, rows, ids, { outletId: was!.outletId, quotes: before.length });
-  return rows.quotes.length;
+  await countAgain(run, rows, ids, counted, counting, touched);
+  await countOutletsOf(run, rows, ids, counting.length, { outletId: was!.outletId, quotes: counted.length });
+  return counting.length;
 }
 
 /** Whom a stored quote names. */
-type Named = Pick<StoredQuote, 'speakerId' | 'role'>;
+type Named = Pick<StoredQuote, 'speakerId' | 'role' | 'status'>;
+
+const isCounted = ({ status }: Named): boolean => status !== 'REJECTED';
 
 async function placeQuotes(
   run: Runner,
@@ -82,7 +85,7 @@ async function placeQuotes(
     await run(nestQuotes, [id, nested.map(({ ordinal }) => ordinal), nested.map(({ nestedIn }) => nestedIn!)]);
 }
 
-/** Adds the new version to the counts: by whom its quotes name now, which reviewers may have changed. */
+/** Adds the new version to the counts, by whom its quotes name now, which reviewers may have changed. */
 async function countAgain(
   run: Runner,
   rows: ArticleRows,

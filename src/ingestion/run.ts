@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { ArticleError } from '../article/errors.js';
-import { articleOf, type Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
 import { DatabaseError } from '../database/errors.js';
-import { extract } from '../extraction/index.js';
 import type { Fetcher } from '../fetching/index.js';
 import { FetchState } from './fetch-state.js';
-import { storeArticle, storedAlready, type Stored } from './ingest.js';
 import type { Format } from './formats.js';
 import { readInputs } from './inputs.js';
+import { readAndStore } from './read-and-store.js';
 import { NOWHERE, placeOf, type Reading } from './reading.js';
 import { findFiles } from './paths.js';
 import { addFailure, emptySummary, type Summary } from './summary.js';
@@ -125,11 +123,6 @@ async function ingestOne(database: Database, reading: Reading, summary: Summary)
     if (error instanceof DatabaseError) throw error;
     addFailure(summary, { ...placeOf(reading), id: reading.input.id, reason: reasonOf(error) });
   }
-}
-
-async function readAndStore(database: Database, input: Input): Promise<Stored> {
-  const article = await articleOf(input);
-  return (await storedAlready(database, article)) ?? (await storeArticle(database, article, extract(article)));
 }
 
 function reasonOf(error: unknown): string {

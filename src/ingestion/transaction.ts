@@ -11,20 +11,32 @@ export type Runner = <A extends readonly unknown[], R>(statement: Statement<A, R
 const PASSING: ReadonlySet<string> = new Set(['40P01', '40001', '23505']);
 const TRIES = 6;
 
+/** Whoever stores an article holds it with the others, whoever corrects holds it alone. */
+const STORING = 7104212;
+
 /**
  * Runs `work` in one transaction: all of what it does is kept, or nothing. `work` runs again when the transaction
  * stood in the way of another one.
  *
  * @param lock transactions with the same number take turns, from their first statement on
  */
-export async function inTransaction<T>(
-  database: Database,
-  lock: bigint,
-  work: (run: Runner) => Promise<T>,
-): Promise<T> {
+export function inTransaction<T>(database: Database, lock: bigint, work: (run: Runner) => Promise<T>): Promise<T> {
+  return retried(database, `pg_advisory_xact_lock_shared(${STORING}), pg_advisory_xact_lock(${lock})`, work);
+}
+
+/**
+ * The same while nobody else stores or corrects anything. A correction may move any number of quotes between speakers;
+ * an article that was being stored meanwhile would name a speaker that is no more. Corrections are few and take
+ * milliseconds, and whoever waits goes on by itself.
+ */
+export function inTransactionAlone<T>(database: Database, work: (run: Runner) => Promise<T>): Promise<T> {
+  return retried(database, `pg_advisory_xact_lock(${STORING})`, work);
+}
+
+async function retried<T>(database: Database, locks: string, work: (run: Runner) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(database, lock, work);
+      return await once(database, locks, work);
     } catch (error) {
       if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
       await pause(10 * attempt * (1 + Math.random()));
@@ -32,7 +44,7 @@ export async function inTransaction<T>(
   }
 }
 
-async function once<T>(database: Database, lock: bigint, work: (run: Runner) => Promise<T>): Promise<T> {
+async function once<T>(database: Database, locks: string, work: (run: Runner) => Promise<T>): Promise<T> {
   let client: pg.PoolClient;
   try {
     client = await database.pool.connect();
@@ -44,7 +56,7 @@ async function once<T>(database: Database, lock: bigint, work: (run: Runner) => 
   const onError = (error: Error): void => void (broken = error);
   client.on('error', onError);
   try {
-    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${lock})`);
+    await client.query(`BEGIN; SELECT ${locks}`);
     const result = await work(async (statement, args) => {
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
       return (await client.query({ ...named, text: statement.text, values: [...args] })).rows;

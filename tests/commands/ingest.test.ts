@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import path from 'node:path';
-import { contents, wrongCounters } from '../ingestion/recount.js';
+import { contents, wrongCounters } from '../support/recount.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { folderWith, stories, story } from './folder.js';
 import { quotewire, start } from './quotewire.js';

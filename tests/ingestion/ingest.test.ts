@@ -3,7 +3,7 @@ import { readText } from '../../src/article/read.js';
 import { extract } from '../../src/extraction/index.js';
 import { storeArticle, storedAlready } from '../../src/ingestion/ingest.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { wrongCounters } from './recount.js';
+import { wrongCounters } from '../support/recount.js';
 import { written } from './written.js';
 
 let db: TestDatabase;

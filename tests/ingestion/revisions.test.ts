@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createKey } from '../../src/access/store.js';
+import { reattributeQuote, rejectQuote } from '../../src/corrections/review.js';
 import { type Database, openDatabase } from '../../src/database/client.js';
 import { storeArticle, storedAlready } from '../../src/ingestion/ingest.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { wrongCounters } from './recount.js';
+import { wrongCounters } from '../support/recount.js';
 import { type Line, written } from './written.js';
 
 let db: TestDatabase;
@@ -128,22 +130,22 @@ test('a version that comes back later is the current one again', async () => {
 test('what somebody has reviewed stays as it was decided', async () => {
   const before = version('reviewed', [quist('Mine.'), quist('Rejected.')], '2026-03-01');
   const { articleId } = await store(before);
-  await rows(`UPDATE quote SET status = 'REJECTED' WHERE article_id = $1 AND ordinal = 1`, [articleId]);
-  await rows(
-    `UPDATE quote SET status = 'CORRECTED', speaker_id = NULL, role = 'a clerk' WHERE article_id = $1 AND ordinal = 0`,
-    [articleId],
-  );
-  await rows(`UPDATE speaker SET quote_count = quote_count - 1 WHERE slug = 'mara-quist'`);
+  const { row } = await createKey(db.database, { name: 'Desk', scopes: ['REVIEW'], expiresAt: null });
+  const author = { keyId: row.id, note: null };
+  const [mine, rejected] = (await quotesOf(articleId)).map(({ id }) => id);
+  await rejectQuote(db.database, author, rejected!);
+  await reattributeQuote(db.database, author, mine!, { speakerId: null, name: null, type: 'PERSON' });
+  expect(await wrongCounters(db.database.pool)).toEqual([]);
   await store(version('reviewed', [quist('More.'), quist('Rejected.'), quist('Mine.')], '2026-03-02'));
   expect(
     await rows(
-      `SELECT text, status::text, speaker_id IS NULL AS nobody, role FROM quote WHERE article_id = $1 ORDER BY ordinal`,
+      `SELECT text, status::text, speaker_id IS NULL AS nobody FROM quote WHERE article_id = $1 ORDER BY ordinal`,
       [articleId],
     ),
   ).toEqual([
-    { text: 'More.', status: 'AUTO', nobody: false, role: null },
-    { text: 'Rejected.', status: 'REJECTED', nobody: false, role: null },
-    { text: 'Mine.', status: 'CORRECTED', nobody: true, role: 'a clerk' },
+    { text: 'More.', status: 'AUTO', nobody: false },
+    { text: 'Rejected.', status: 'REJECTED', nobody: false },
+    { text: 'Mine.', status: 'CORRECTED', nobody: true },
   ]);
   expect(await wrongCounters(db.database.pool)).toEqual([]);
 });

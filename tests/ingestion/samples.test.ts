@@ -4,7 +4,7 @@ import { storeArticle } from '../../src/ingestion/ingest.js';
 import { loadSamples, samplesAreWanted } from '../../src/ingestion/samples.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { readManifest, readSeed } from '../support/seeds.js';
-import { contents } from './recount.js';
+import { contents } from '../support/recount.js';
 import { written } from './written.js';
 
 let db: TestDatabase;

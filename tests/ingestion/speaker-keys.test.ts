@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { storeArticle } from '../../src/ingestion/ingest.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { wrongCounters } from './recount.js';
+import { wrongCounters } from '../support/recount.js';
 import { type Line, written } from './written.js';
 
 let db: TestDatabase;

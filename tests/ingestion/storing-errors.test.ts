@@ -6,7 +6,7 @@ import { storeArticle, storedAlready } from '../../src/ingestion/ingest.js';
 import { rowsOf } from '../../src/ingestion/rows.js';
 import { storingError } from '../../src/ingestion/storing-errors.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { wrongCounters } from './recount.js';
+import { wrongCounters } from '../support/recount.js';
 import { written } from './written.js';
 
 let db: TestDatabase;

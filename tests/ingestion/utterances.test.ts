@@ -4,7 +4,7 @@ import { storeArticle } from '../../src/ingestion/ingest.js';
 import { regroup } from '../../src/ingestion/regroup.js';
 import { inTransaction } from '../../src/ingestion/transaction.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { contents, wrongCounters } from './recount.js';
+import { contents, wrongCounters } from '../support/recount.js';
 import { type Line, written } from './written.js';
 
 let db: TestDatabase;

@@ -5,9 +5,16 @@ import { badInput } from '../errors.js';
 import { decodeId } from '../ids.js';
 import { pageSize } from '../limits.js';
 import { NodeRef } from './node.js';
-import { ArticleRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
+import { ArticleRef, CorrectionRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
 
-const refs = { Speaker: SpeakerRef, Quote: QuoteRef, Article: ArticleRef, Outlet: OutletRef, Utterance: UtteranceRef };
+const refs = {
+  Speaker: SpeakerRef,
+  Quote: QuoteRef,
+  Article: ArticleRef,
+  Outlet: OutletRef,
+  Utterance: UtteranceRef,
+  Correction: CorrectionRef,
+};
 
 /** The row behind an opaque id with the name of its type, or null where there is none or the id is none of ours. */
 async function find(text: string, { loaders }: Context) {
@@ -19,6 +26,7 @@ async function find(text: string, { loaders }: Context) {
     Article: loaders.article,
     Outlet: loaders.outlet,
     Utterance: loaders.utterance,
+    Correction: loaders.correction,
   }[decoded.type].load(decoded.id);
   if (row !== null) brandWithType(row, refs[decoded.type]);
   return row;

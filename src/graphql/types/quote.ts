@@ -16,7 +16,7 @@ import {
   LONGEST_CONTEXT,
   SourceRef,
 } from './quote-parts.js';
-import { ArticleRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
+import { ArticleRef, CorrectionRef, OutletRef, QuoteRef, SpeakerRef, UtteranceRef } from './refs.js';
 import { extentOf, SpanRef, spansOf } from './span.js';
 
 QuoteRef.implement({
@@ -111,7 +111,9 @@ QuoteRef.implement({
           : deepLink(article.url, await textOf(row, context), extent);
       },
     }),
-    confidence: t.exposeFloat('confidence', { description: 'The probability that the speaker is right, 0–1.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: 'The probability that the speaker is right, 0–1; 1 where somebody said so.',
+    }),
     rule: t.exposeString('rule', { description: 'The step of the parser that decided whose words they are.' }),
     evidence: t.field({
       type: [EvidenceRef],
@@ -145,6 +147,11 @@ QuoteRef.implement({
       resolve: (row, _, { loaders }) => (row.utteranceId === null ? null : loaders.utterance.load(row.utteranceId)),
     }),
     status: t.expose('status', { type: QuoteStatus, description: 'Whether a person has looked at it.' }),
+    history: t.field({
+      type: [CorrectionRef],
+      description: 'What people have corrected of it, the first correction first, undone ones among them.',
+      resolve: (row, _, { loaders }) => loaders.history.load(row.id),
+    }),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../database/statements/articles.js';
+import type { CorrectionRow } from '../../database/statements/corrections.js';
 import type { OutletRow } from '../../database/statements/outlets.js';
 import type { QuoteRow } from '../../database/statements/quotes.js';
 import type { SpeakerRow } from '../../database/statements/speakers.js';
@@ -11,3 +12,4 @@ export const OutletRef = builder.objectRef<OutletRow>('Outlet');
 export const ArticleRef = builder.objectRef<ArticleRow>('Article');
 export const QuoteRef = builder.objectRef<QuoteRow>('Quote');
 export const UtteranceRef = builder.objectRef<UtteranceRow>('Utterance');
+export const CorrectionRef = builder.objectRef<CorrectionRow>('Correction');

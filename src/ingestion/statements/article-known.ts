@@ -3,6 +3,7 @@ import type { Statement } from '../../database/statement.js';
 /** What is stored of an article: enough to tell a version of it from another. */
 export interface KnownArticle {
   readonly id: string;
+  /** Without those that somebody has rejected. */
   readonly quotes: number;
   readonly title: string | null;
   readonly publishedAt: Date | null;
@@ -16,7 +17,7 @@ export interface KnownArticle {
 /** The article of an identity key; $2: hash of a text, as it reads, that may be one of its earlier versions'. */
 export const articleKnown: Statement<[key: string, textHash: Buffer], KnownArticle> = {
   name: 'article-known',
-  text: `SELECT id::text, (SELECT count(*)::int FROM quote WHERE quote.article_id = article.id) AS quotes,
+  text: `SELECT id::text, (SELECT count(*)::int FROM quote WHERE quote.article_id = article.id AND status <> 'REJECTED') AS quotes,
   title, published_at AS "publishedAt", updated_at AS "updatedAt", text_hash AS "textHash", story_hash AS "storyHash",
   EXISTS (SELECT FROM article_revision WHERE article_id = article.id AND text_hash = $2) AS recorded
 FROM article WHERE identity_key = $1`,

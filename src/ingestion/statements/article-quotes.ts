@@ -1,11 +1,12 @@
 import type { Statement } from '../../database/statement.js';
+import type { QuoteStatus } from '../../database/statements/quotes.js';
 
 /** A stored quote, as far as a new version of its article has to know it. */
 export interface StoredQuote {
   readonly id: string;
   readonly text: string;
-  /** Whether somebody has looked at it: then its speaker and role stay. */
-  readonly reviewed: boolean;
+  /** All but `AUTO`: somebody has looked at it, and its speaker and role stay. */
+  readonly status: QuoteStatus;
   readonly speakerId: string | null;
   readonly role: string | null;
   readonly utteranceId: string | null;
@@ -14,7 +15,6 @@ export interface StoredQuote {
 /** The quotes of an article in their order. */
 export const articleQuotes: Statement<[article: string], StoredQuote> = {
   name: 'article-quotes',
-  text: `SELECT id::text, text, status <> 'AUTO' AS reviewed, speaker_id::text AS "speakerId", role,
-  utterance_id::text AS "utteranceId"
+  text: `SELECT id::text, text, status, speaker_id::text AS "speakerId", role, utterance_id::text AS "utteranceId"
 FROM quote WHERE article_id = $1 ORDER BY ordinal`,
 };

@@ -11,7 +11,7 @@ export const displaceQuotes: Statement<[article: string], never> = {
 
 /**
  * Brings quotes that stayed up to date with the new version: their places and whatever the parser says of them. Speaker
- * and role stay where somebody has reviewed them.
+ * and role stay where somebody has reviewed them; what the parser says of those is kept beneath.
  *
  * $1: article; $2: its outlet, $3 its date, $4 its language; $5: JSON list of quotes as `addQuotes` takes it, with `id`
  */
@@ -25,8 +25,11 @@ export const reviseQuotes: Statement<
   spans = given.spans, clause = given.clause, cue_text = given."cueText", cue_lemma = given."cueLemma",
   cue_spans = given."cueSpans", stance = given.stance, source_text = given."sourceText",
   source_spans = given."sourceSpans", via_id = given."viaId", outlet_of_record_id = given."outletOfRecordId",
-  confidence = given.confidence, rule = given.rule, evidence = given.evidence, implicit = given.implicit,
+  rule = given.rule, evidence = given.evidence, implicit = given.implicit,
   in_heading = given."inHeading",
+  confidence = CASE WHEN status IN ('AUTO', 'REJECTED') THEN given.confidence ELSE quote.confidence END,
+  machine = CASE WHEN status <> 'AUTO' THEN jsonb_build_object('speakerId', given."speakerId"::text,
+    'speakerType', given."speakerType", 'role', given.role, 'confidence', given.confidence) END,
   speaker_id = CASE WHEN status = 'AUTO' THEN given."speakerId" ELSE speaker_id END,
   speaker_type = CASE WHEN status = 'AUTO' THEN given."speakerType" ELSE speaker_type END,
   role = CASE WHEN status = 'AUTO' THEN given.role ELSE quote.role END

@@ -13,7 +13,7 @@ export const lockSpeakers: Statement<[speakers: readonly string[]], never> = {
 export const uncountSpeakers: Statement<[article: string], never> = {
   name: 'uncount-speakers',
   text: `WITH quoted AS MATERIALIZED (
-  SELECT speaker_id, role FROM quote WHERE article_id = $1 AND speaker_id IS NOT NULL
+  SELECT speaker_id, role FROM quote WHERE article_id = $1 AND speaker_id IS NOT NULL AND status <> 'REJECTED'
 ), described AS (
   UPDATE speaker_role SET quote_count = speaker_role.quote_count - given.quotes
   FROM (SELECT speaker_id, role, count(*)::int AS quotes FROM quoted WHERE role IS NOT NULL GROUP BY 1, 2) AS given
@@ -36,8 +36,8 @@ WHERE speaker.id = given.speaker_id`,
 };
 
 /**
- * The first and last dates of speakers ($1) and of their roles ($2 with $3), from the quotes that there are: a version
- * that went may have given them. A role that no quote has any more keeps its dates.
+ * The first and last dates of speakers ($1) and of their roles ($2 with $3), from the quotes that count: a version that
+ * went may have given them. A role that no quote has any more keeps its dates.
  */
 export const redateSpeakers: Statement<
   [speakers: readonly string[], roleSpeakers: readonly string[], roleTitles: readonly string[]],
@@ -48,11 +48,11 @@ export const redateSpeakers: Statement<
   UPDATE speaker_role SET first_seen = seen.first, last_seen = seen.last
   FROM unnest($2::bigint[], $3::text[]) AS given(speaker_id, title), LATERAL (
     SELECT min(published_at) AS first, max(published_at) AS last, count(*) AS quotes
-    FROM quote WHERE quote.speaker_id = given.speaker_id AND quote.role = given.title) AS seen
+    FROM quote WHERE quote.speaker_id = given.speaker_id AND quote.role = given.title AND status <> 'REJECTED') AS seen
   WHERE speaker_role.speaker_id = given.speaker_id AND speaker_role.title = given.title AND seen.quotes > 0
 )
 UPDATE speaker SET
-  first_quoted_at = (SELECT min(published_at) FROM quote WHERE speaker_id = speaker.id),
-  last_quoted_at = (SELECT max(published_at) FROM quote WHERE speaker_id = speaker.id)
+  first_quoted_at = (SELECT min(published_at) FROM quote WHERE speaker_id = speaker.id AND status <> 'REJECTED'),
+  last_quoted_at = (SELECT max(published_at) FROM quote WHERE speaker_id = speaker.id AND status <> 'REJECTED')
 WHERE id = ANY($1::bigint[])`,
 };

@@ -1,15 +1,17 @@
 import type pg from 'pg';
 
-/** Counters that every row keeps, against what the quotes and articles themselves say. */
+/** Counters that every row keeps, against what the quotes and articles themselves say. Rejected quotes do not count. */
 const STATEMENTS = [
   `SELECT 'outlet ' || slug AS name, (article_count, quote_count) AS kept, (
-     (SELECT count(*)::int FROM article WHERE outlet_id = outlet.id), (SELECT count(*)::int FROM quote WHERE outlet_id = outlet.id)) AS counted
+     (SELECT count(*)::int FROM article WHERE outlet_id = outlet.id),
+     (SELECT count(*)::int FROM quote WHERE outlet_id = outlet.id AND status <> 'REJECTED')) AS counted
    FROM outlet`,
   `SELECT 'speaker ' || slug AS name, (quote_count, first_quoted_at, last_quoted_at) AS kept, (
-     SELECT (count(*)::int, min(published_at), max(published_at)) FROM quote WHERE speaker_id = speaker.id) AS counted
+     SELECT (count(*)::int, min(published_at), max(published_at)) FROM quote
+     WHERE speaker_id = speaker.id AND status <> 'REJECTED') AS counted
    FROM speaker`,
   `SELECT 'role ' || slug || ': ' || title AS name, (speaker_role.quote_count) AS kept, (
-     SELECT count(*)::int FROM quote WHERE speaker_id = speaker.id AND role = title) AS counted
+     SELECT count(*)::int FROM quote WHERE speaker_id = speaker.id AND role = title AND status <> 'REJECTED') AS counted
    FROM speaker_role JOIN speaker ON speaker.id = speaker_id`,
   `SELECT 'utterance ' || utterance.id || ' ' || left(utterance.text, 40) AS name,
      (report_count, outlet_count, first_reported_at, speaker_id, true) AS kept, (
@@ -24,9 +26,24 @@ const STATEMENTS = [
        AND published_at IS NOT DISTINCT FROM first_at) AND EXISTS (
      SELECT FROM quote WHERE quote.utterance_id = wording.utterance_id AND published_at IS NOT DISTINCT FROM last_at) AS counted
    FROM utterance_wording wording`,
+  `SELECT 'missing role ' || slug || ': ' || role AS name, 0 AS kept, count(*)::int AS counted
+   FROM quote JOIN speaker ON speaker.id = speaker_id
+   WHERE role IS NOT NULL AND status <> 'REJECTED'
+     AND NOT EXISTS (SELECT FROM speaker_role WHERE speaker_role.speaker_id = speaker.id AND title = role)
+   GROUP BY 1`,
+  `SELECT 'alias ' || COALESCE(kept.speaker_id, printed.speaker_id) || ': ' || COALESCE(kept.name, printed.name) AS name,
+     COALESCE(kept.count, 0) AS kept, COALESCE(printed.count, 0) AS counted
+   FROM (SELECT speaker_alias.* FROM speaker_alias JOIN speaker ON speaker.id = speaker_id WHERE merged_into_id IS NULL) AS kept
+   FULL JOIN (
+     SELECT COALESCE(merged_into_id, id) AS speaker_id, entry ->> 1 AS name, sum((entry ->> 2)::int)::int AS count
+     FROM (SELECT jsonb_array_elements(printed_names) AS entry FROM article) AS entries
+     JOIN speaker ON speaker.id = (entry ->> 0)::bigint GROUP BY 1, 2) AS printed USING (speaker_id, name)`,
+  `SELECT 'merged ' || slug AS name, 0 AS kept, (SELECT count(*)::int FROM quote WHERE speaker.id IN (speaker_id, via_id)) AS counted
+   FROM speaker WHERE merged_into_id IS NOT NULL`,
+  `SELECT 'machine of ' || id AS name, (status <> 'AUTO') AS kept, (machine IS NOT NULL) AS counted FROM quote`,
 ];
 
-/** Names of the rows whose counters are wrong. */
+/** Names of the rows whose counters are wrong: recounts everything that is counted anywhere. */
 export async function wrongCounters(pool: pg.Pool): Promise<string[]> {
   const wrong: string[] = [];
   for (const statement of STATEMENTS) {
