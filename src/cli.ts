@@ -120,6 +120,17 @@ function addUpkeep(quotewire: Command): void {
       const { migrateCommand } = await import('./commands/migrate.js');
       process.exitCode = await migrateCommand();
     });
+  quotewire
+    .command('speakers')
+    .description('look after who is who')
+    .command('import')
+    .description('give speakers the Wikidata ids of a file, matched by name and role')
+    .argument('<file>', 'JSON Lines, or - for standard input')
+    .addHelpText('after', ITEMS_HELP)
+    .action(async (file: string) => {
+      const { speakersImportCommand } = await import('./commands/speakers-import.js');
+      process.exitCode = await speakersImportCommand(file);
+    });
 }
 
 function addKeys(key: Command): void {
@@ -176,6 +187,10 @@ Formats:${FORMATS_HELP}
 One line of JSON an article, in order. Offsets are UTF-16 indices into the text, end exclusive. For an input that is
 no article, {"line", "id", "error", "file"} goes to standard error instead (with "entry", "record" and "byte" where the file has
 such), and the exit code is 1.`;
+
+const ITEMS_HELP = `
+A line: {"id": "Q42", "name": "…", "aliases": ["…"], "roles": ["…"]}. A speaker gets the id of an item that has the
+full name and one of the roles that articles print; what fits two is left alone and named. docs/identity.md tells more.`;
 
 const EVALUATE_HELP = `
 A line of gold: {"id", "text", "outlet", "attributions": [{"id", "kind", "content": [[start, end], …], "cue", "source",

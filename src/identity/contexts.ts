@@ -83,7 +83,7 @@ export function compareDates(one: Sighting, other: Sighting, common: Commonness)
 }
 
 /** "coach" and "head coach". */
-const isOneCalling = (one: string, other: string): boolean =>
+export const isOneCalling = (one: string, other: string): boolean =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 const listed = (words: Iterable<string>, isCode = false): string =>
