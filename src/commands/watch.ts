@@ -24,7 +24,7 @@ const LONGEST = 7 * 24 * 3_600_000;
  */
 export async function watchCommand(file: string, every: string = DEFAULT_EVERY): Promise<number> {
   const time = milliseconds(every);
-  const feeds = await readFeeds(file);
+  let feeds = await readFeeds(file);
   const config = loadConfig();
   const ending = listenForEnd(() =>
     process.stderr.write('\nFinishing the article in hand; once more stops at once.\n'),
@@ -33,8 +33,13 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY):
     const database = await openDatabase(config);
     try {
       process.stdout.write(`Watching ${feeds.length} feed${feeds.length === 1 ? '' : 's'}, each every ${every}.\n`);
-      const options = { fetcher: fetcherOf(config), every: time, stop: ending.signal, onPoll: report };
-      await watchFeeds(database, feeds, options);
+      await watchFeeds(database, {
+        fetcher: fetcherOf(config),
+        every: time,
+        stop: ending.signal,
+        feeds: async () => (feeds = await readAgain(file, feeds)),
+        onPoll: report,
+      });
     } finally {
       await database.close();
     }
@@ -57,6 +62,21 @@ function milliseconds(every: string): number {
   const time = Number(number) * (UNITS[unit ?? ''] ?? NaN);
   if (time >= 1000 && time <= LONGEST) return time;
   throw new UsageError(`--every ${every}: give a time from 1s to 7d, such as 90s, 10m or 2h.`);
+}
+
+/** The feeds that the file names by now; one that cannot be read is told and changes nothing. */
+async function readAgain(file: string, before: readonly string[]): Promise<readonly string[]> {
+  try {
+    const feeds = await readFeeds(file);
+    const added = feeds.filter((feed) => !before.includes(feed));
+    const gone = before.filter((feed) => !feeds.includes(feed));
+    for (const feed of added) process.stdout.write(`Watching ${feed} as well.\n`);
+    for (const feed of gone) process.stdout.write(`No longer watching ${feed}.\n`);
+    return feeds;
+  } catch (error) {
+    process.stderr.write(`quotewire: ${(error as Error).message} The feeds read before are watched on.\n`);
+    return before;
+  }
 }
 
 async function readFeeds(file: string): Promise<readonly string[]> {

@@ -45,7 +45,7 @@ export function extract(article: Article, probe: Probe = {}): Extraction {
   const reading = readArticle(article);
   const { text, paragraphs, frames, table } = reading;
   const resolver = new SpeakerResolver(text, table, frames, probe.pronounWeights);
-  const writer = new QuoteWriter(text, resolver, probe.observe);
+  const writer = new QuoteWriter(text, resolver, article.outlet, probe.observe);
 
   const labels = findLabels(text, paragraphs);
   const blocks = findBlocks(text, paragraphs, frames);

@@ -1,3 +1,4 @@
+import { sameOutlet } from '../article/known-outlets.js';
 import { plain } from '../article/normalise.js';
 import type { Span } from '../article/types.js';
 import type { Attribution } from './attributions.js';
@@ -41,6 +42,8 @@ export class QuoteWriter {
   constructor(
     private readonly text: string,
     private readonly resolver: SpeakerResolver,
+    /** The article's own: only another one is an outlet of record. */
+    private readonly outlet: string | null,
     private readonly observe?: (quote: ExtractedQuote, grounds: readonly string[]) => void,
   ) {}
 
@@ -104,6 +107,11 @@ export class QuoteWriter {
     });
   }
 
+  private anotherOutlet(frame: Frame, cue: CueAt): string | null {
+    const named = outletOfRecord(frame, cue);
+    return named === null || (this.outlet !== null && sameOutlet(named, this.outlet)) ? null : named;
+  }
+
   block({ content, cue, source, frame, sentence }: Block): void {
     const resolved = source ? this.resolver.resolve(frame, source, sentence) : NOBODY;
     this.write({
@@ -148,7 +156,7 @@ export class QuoteWriter {
       speakerType: resolved.type,
       role: resolved.role,
       via: null,
-      outletOfRecord: cue && frame ? outletOfRecord(frame, cue) : null,
+      outletOfRecord: cue && frame ? this.anotherOutlet(frame, cue) : null,
       confidence: confidenceOf(grounds),
       rule,
       evidence: [...(printed ? [this.cueEvidence(printed)] : []), ...resolved.evidence],

@@ -66,11 +66,7 @@ export function rowsOf(article: Article, extraction: Extraction): ArticleRows {
   const domain = article.url === null ? null : domainOf(article.url);
   const own = article.outlet ?? (domain === null ? null : outletAtAddress(domain));
   const ownKey = named(own, domain);
-  const quotes = extraction.quotes.map((quote, ordinal) => {
-    const row = quoteRow(article, quote, ordinal, extraction, key);
-    // "said in an interview with this paper": only another outlet is one of record.
-    return row.outletOfRecordKey === ownKey ? { ...row, outletOfRecordKey: null } : row;
-  });
+  const quotes = extraction.quotes.map((quote, ordinal) => quoteRow(article, quote, ordinal, extraction, key));
   const outlets = new Map<string, OutletRow>();
   const add = (name: string, agency: boolean, at: string | null, kept: string | null): void => {
     const outlet = named(name, at);
@@ -88,7 +84,7 @@ export function rowsOf(article: Article, extraction: Extraction): ArticleRows {
   if (own !== null) add(own, false, domain, outletDomain(own, domain));
   for (const { name, role } of article.wires) add(name, role === 'AGENCY', null, outletDomain(name, null));
   for (const { outletOfRecord: name } of extraction.quotes)
-    if (name !== null && named(name, null) !== ownKey) add(name, false, null, outletDomain(name, null));
+    if (name !== null) add(name, false, null, outletDomain(name, null));
   const wires = new Map(
     article.wires.flatMap(({ name, role }) => {
       const wire = named(name, null);

@@ -11,6 +11,8 @@ export interface WatchOptions {
   readonly every: number;
   /** When it fires, requests are broken off, the article in hand is stored, and nothing more is begun. */
   readonly stop: AbortSignal;
+  /** The feeds to watch, asked for at the start and again each time that `every` has passed. */
+  feeds(): Promise<readonly string[]>;
   /** After each poll; `error` is what went wrong beside single articles: the database. */
   onPoll(feed: string, summary: Summary, error: Error | null): void;
 }
@@ -23,11 +25,31 @@ const JITTER = 0.1;
 
 /**
  * Polls feeds until it is stopped. What one feed does wrong is told and stops no other. When a feed was last polled is
- * known from the database, so that a restart asks nobody sooner.
+ * known from the database, so that a restart asks nobody sooner. A feed that is no longer on the list is let go.
+ *
+ * @throws what `feeds` throws
  */
-export async function watchFeeds(database: Database, feeds: readonly string[], options: WatchOptions): Promise<void> {
+export async function watchFeeds(database: Database, options: WatchOptions): Promise<void> {
   const slots = new Slots(AT_ONCE);
-  await Promise.all(feeds.map((feed) => watchOne(database, feed, options, slots)));
+  const watched = new Map<string, AbortController>();
+  const running = new Set<Promise<void>>();
+  do {
+    const wanted = new Set(await options.feeds());
+    for (const [feed, over] of watched) {
+      if (wanted.has(feed)) continue;
+      over.abort();
+      watched.delete(feed);
+    }
+    for (const feed of wanted) {
+      if (watched.has(feed)) continue;
+      const over = new AbortController();
+      const stop = AbortSignal.any([options.stop, over.signal]);
+      watched.set(feed, over);
+      const done = watchOne(database, feed, { ...options, stop }, slots).finally(() => running.delete(done));
+      running.add(done);
+    }
+  } while (await paused(options.every, options.stop));
+  await Promise.all(running);
 }
 
 async function watchOne(database: Database, feed: string, options: WatchOptions, slots: Slots): Promise<void> {

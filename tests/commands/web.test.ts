@@ -133,6 +133,24 @@ test('watching: new items as they come, a bad feed stops no other, a restart fet
   expect(await articles()).toBe(3);
 }, 90_000);
 
+test('the list of watched feeds is read again: new ones are watched, others no longer, a broken list changes nothing', async () => {
+  serveFeed('/one', () => feed(item(1)));
+  serveFeed('/two', () => feed(item(2)));
+  for (const n of [1, 2]) web.pages[`/story/${n}`] = page(html(n));
+  const feeds = path.join(folder, 'CHANGING.txt');
+  await writeFile(feeds, `${web.origin}/one\n`);
+  const watch = start(['ingest', '--watch', feeds, '--every', '1s'], env);
+  await watch.saw(/\/one: 1 new, /);
+  await writeFile(feeds, 'ftp://vettle.example/\n');
+  await watch.saw(/line 1: ftp:.*read before are watched on/);
+  await writeFile(feeds, `${web.origin}/two\n`);
+  await watch.saw(/No longer watching .*\/one\./);
+  await watch.saw(/\/two: 1 new, /);
+  watch.child.kill('SIGTERM');
+  expect(await watch.ended).toMatchObject({ code: 0 });
+  expect(await articles()).toBe(2);
+}, 90_000);
+
 test('stopped in the middle of a page, it ends at once and fetches the page the next time', async () => {
   serveFeed('/feed', () => feed(item(1), item(2)));
   let isHanging = true;

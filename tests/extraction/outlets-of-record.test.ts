@@ -14,3 +14,11 @@ test.each(cases)('%s', (text, outlet) => {
   expect(quotes.length).toBeGreaterThan(0);
   expect(quotes.map(({ outletOfRecord }) => outletOfRecord)).toEqual(quotes.map(() => outlet));
 });
+
+test('the outlet of the article itself is none of record', () => {
+  const text = '“No boat leaves,” Lena Voss told the Tolland Gazette on Monday.\n';
+  const recordsIn = (outlet: string): (string | null)[] =>
+    extract(readText({ id: 'record', text, outlet })).quotes.map(({ outletOfRecord }) => outletOfRecord);
+  expect(recordsIn('The Tolland Gazette')).toEqual([null]);
+  expect(recordsIn('Harbour Radio')).toEqual(['Tolland Gazette']);
+});

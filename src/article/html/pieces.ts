@@ -147,7 +147,9 @@ function headPieces(
       const key = comparable(block.text);
       if (key === '' || seen.has(key) || isLinks(block) || block.text.length > LONGEST_STANDFIRST) continue;
       seen.add(key);
-      pieces.push({ block, kind: block.kind === 'caption' || block.kind === 'credit' ? block.kind : 'body' });
+      const isOverList = block.kind === 'heading' && blocks.length > 1;
+      const isKnown = isOverList || block.kind === 'caption' || block.kind === 'credit';
+      pieces.push({ block, kind: isKnown ? (block.kind as Line['kind']) : 'body' });
     }
   }
   return pieces;

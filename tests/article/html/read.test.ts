@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { extract } from '../../../src/extraction/index.js';
 import { readHtml } from '../../../src/article/html/index.js';
 
 test('a page of a common system: metadata, text, markup, and nothing of what stands around', () => {
@@ -79,4 +80,17 @@ test.each([
   const changed = (published: string): string | null => readHtml({ id: 'a', bytes: page(published) }).updatedAt;
   expect(Date.parse(changed('2026-03-09T06:30:00Z')!)).toBe(Date.UTC(2026, 2, 10, 8));
   expect(changed('2026-03-10T08:00:00Z')).toBeNull();
+});
+
+test.each([
+  ['<p>It is not safe. It never was.</p><cite>Lena Voss, harbour director</cite>', 'Lena Voss'],
+  ['<p>It is not safe. It never was.</p><footer>— Lena Voss</footer>', 'Lena Voss'],
+  ['<p>“It is not safe. It never was.”</p><p>— Lena Voss</p>', 'Lena Voss'],
+  ['<p>It is not safe. It never was.</p><cite>Internal memo, 9 June</cite>', undefined],
+])('whose a block quotation is, by the line that closes it: %s', (quotation, speaker) => {
+  const bytes = `<h1>Wall to close</h1><p>The harbour wall will be closed from Monday, after months of delay.</p>
+    <blockquote>${quotation}</blockquote><p>The work will cost four million, and nobody knows who pays.</p>`;
+  const article = readHtml({ id: 'a', bytes });
+  expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['title', 'body', 'blockquote', 'body', 'body']);
+  expect(extract(article).quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(speaker);
 });

@@ -68,6 +68,7 @@ export const pullQuoteNames = pattern(
 
 /** Names of the sentence under a headline. */
 export const standfirstNames = pattern(`
+  key-events key-points keypoints highlights bullet-points bullets 
   standfirst dek deck desc subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
   article-description article-excerpt subheadline excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strap strapline tagline-article headline-sub kicker-sub post-subtitle
   gh-article-excerpt`);
