@@ -33,9 +33,10 @@ const areEqual = (some: readonly string[], others: readonly string[]): boolean =
 
 function isContained(part: Wording, whole: Wording): boolean {
   let [words, evidence] = [0, 0];
+  const text = placesOf(whole.words);
   for (const piece of part.pieces) {
     if (piece.added) continue;
-    const matched = matchedIn(piece.words, whole.words);
+    const matched = matchedIn(piece.words, text);
     const points = weights(piece.words);
     const found = { words: matched.length, evidence: matched.reduce((sum, at) => sum + points[at]!, 0) };
     const isWhole = found.words >= CONTAINED.share * piece.words.length;
@@ -46,28 +47,75 @@ function isContained(part: Wording, whole: Wording): boolean {
   return words >= CONTAINED.words && evidence >= CONTAINED.evidence && words >= CONTAINED.share * part.words.length;
 }
 
+/** A text by its words: where each of them stands, in order. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(words: readonly string[]): Places {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
+  });
+  return places;
+}
+
+/** Equal words that are looked at before a comparison ends with what it has: text made to be slow has more of them. */
+const MOST_STEPS = 2_000_000;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Which words of a piece stand in a text in the same order and close together: around their longest run in common, as
- * far as a few words more or less allow.
+ * far as a few words more or less allow. The runs on both sides of a run are looked for in the same way, as in
+ * Ratcliff and Metzener's pattern matching.
  *
  * @returns places in the piece
  */
-function matchedIn(piece: readonly string[], text: readonly string[]): number[] {
-  const seed = longestRun(piece, 0, piece.length, text, 0, text.length);
+function matchedIn(piece: readonly string[], text: Places): number[] {
+  let steps = 0;
+  /** The longest run that two stretches have in common, the first of several. */
+  const longestRun = (inPiece: Stretch, inText: Stretch): Run => {
+    let best: Run = { inPiece: inPiece.from, inText: inText.from, length: 0 };
+    let lengths = new Map<number, number>();
+    for (let at = inPiece.from; at < inPiece.to && steps < MOST_STEPS; at++) {
+      const next = new Map<number, number>();
+      for (const place of text.get(piece[at]!) ?? []) {
+        steps++;
+        if (place < inText.from) continue;
+        if (place >= inText.to) break;
+        const length = (lengths.get(place - 1) ?? 0) + 1;
+        next.set(place, length);
+        if (length > best.length) best = { inPiece: at - length + 1, inText: place - length + 1, length };
+      }
+      lengths = next;
+    }
+    return best;
+  };
+
+  const seed = longestRun({ from: 0, to: piece.length }, { from: 0, to: Infinity });
   if (seed.length < Math.min(SHORTEST_RUN, piece.length)) return [];
   const slack = Math.max(2, Math.ceil(piece.length * 0.3));
-  const from = Math.max(0, seed.inText - seed.inPiece - slack);
-  const to = Math.min(text.length, seed.inText + piece.length - seed.inPiece + slack);
   const matched: number[] = [];
-  const match = (left: number, right: number, textFrom: number, textTo: number, run: Run): void => {
+  const match = (inPiece: Stretch, inText: Stretch, run: Run): void => {
     if (run.length === 0) return;
     const isChance = run.length < SHORTEST_RUN && weights([piece[run.inPiece]!])[0] === 1;
     for (let at = 0; at < run.length && !isChance; at++) matched.push(run.inPiece + at);
-    const [end, textEnd] = [run.inPiece + run.length, run.inText + run.length];
-    match(left, run.inPiece, textFrom, run.inText, longestRun(piece, left, run.inPiece, text, textFrom, run.inText));
-    match(end, right, textEnd, textTo, longestRun(piece, end, right, text, textEnd, textTo));
+    const left = [
+      { from: inPiece.from, to: run.inPiece },
+      { from: inText.from, to: run.inText },
+    ] as const;
+    const right = [
+      { from: run.inPiece + run.length, to: inPiece.to },
+      { from: run.inText + run.length, to: inText.to },
+    ] as const;
+    for (const [some, others] of [left, right]) match(some, others, longestRun(some, others));
   };
-  match(0, piece.length, from, to, seed);
+  const start = seed.inText - seed.inPiece;
+  match({ from: 0, to: piece.length }, { from: start - slack, to: start + piece.length + slack }, seed);
   return matched;
 }
 
@@ -75,28 +123,4 @@ interface Run {
   readonly inPiece: number;
   readonly inText: number;
   readonly length: number;
-}
-
-/** The longest run of words that two stretches have in common, the first of several. */
-function longestRun(
-  piece: readonly string[],
-  left: number,
-  right: number,
-  text: readonly string[],
-  textLeft: number,
-  textRight: number,
-): Run {
-  let best: Run = { inPiece: left, inText: textLeft, length: 0 };
-  let lengths = new Uint16Array(textRight - textLeft + 1);
-  for (let at = left; at < right; at++) {
-    const next = new Uint16Array(lengths.length);
-    for (let place = textLeft; place < textRight; place++) {
-      if (piece[at] !== text[place]) continue;
-      const length = lengths[place - textLeft]! + 1;
-      next[place - textLeft + 1] = length;
-      if (length > best.length) best = { inPiece: at - length + 1, inText: place - length + 1, length };
-    }
-    lengths = next;
-  }
-  return best;
 }
