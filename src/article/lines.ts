@@ -1,3 +1,4 @@
+import { wordsOf } from './characters.js';
 import { plain } from './normalise.js';
 import type { Boilerplate, BoilerplateKind, ParagraphKind, Span } from './types.js';
 
@@ -23,8 +24,6 @@ export interface Line {
   readonly apart: boolean;
 }
 
-const GAPS = /\s{2,}|\n/u;
-
 /** The paragraphs of normalised text as lines of which nothing is known yet. */
 export function toLines(text: string, spans: readonly Span[]): Line[] {
   return spans.map(({ start, end }, index) => {
@@ -36,7 +35,7 @@ export function toLines(text: string, spans: readonly Span[]): Line[] {
       kind: null,
       cuts: [],
       quotes: false,
-      text: GAPS.test(shown) ? shown.replace(/\s+/gu, ' ') : shown,
+      text: shown.includes('  ') || shown.includes('\n') ? shown.replace(/\s+/gu, ' ') : shown,
       long: end - start > LONGEST_NOTICE,
       apart: between.indexOf('\n') !== between.lastIndexOf('\n'),
     };
@@ -114,5 +113,5 @@ export function wordCount(text: string): number {
 
 /** The words of a line in lower case, without any sign between them: what two lines are compared by. */
 export function comparable(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return wordsOf(text.toLowerCase()).join(' ');
 }

@@ -24,6 +24,7 @@ import type {
 } from './types.js';
 import { agenciesAlone, agencyCredits, closingCredit, distinctWires, republishedFrom } from './wires.js';
 
+const HALF = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** How many paragraphs of a story may stand before its dateline: a summary, a correction. */
@@ -103,7 +104,8 @@ interface Lined {
 
 /** U+0000 and lone surrogates as U+FFFD, one unit for one. */
 export function cleaned(text: string): string {
-  return text.replaceAll('\u0000', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+  const whole = text.replaceAll('\u0000', '\ufffd');
+  return HALF.test(whole) ? whole.replace(LONE_SURROGATE, '\ufffd') : whole;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { comparable } from '../article/lines.js';
 import { isProse, type Paragraph, type Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
 import { canSpeak } from './mentions.js';
@@ -29,8 +30,6 @@ export interface Attribution {
   readonly heading: boolean;
 }
 
-const plainWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
 /** The main subject of a sentence that only introduces who speaks next. */
 function introducer(frame: Frame): Phrase | null {
   const { items } = frame.sentence;
@@ -44,6 +43,12 @@ function introducer(frame: Frame): Phrase | null {
 
 /** Is there nothing in the sentence but marked words? */
 const onlyWords = (frame: Frame): boolean => frame.sentence.items.every((item) => item.stretch !== null || !item.word);
+
+/** The words of all marked stretches, to look for those that a heading repeats. */
+const spokenIn = (frames: readonly Frame[]): string =>
+  frames
+    .flatMap((frame) => frame.sentence.items.filter((item) => item.stretch).map((item) => ` ${comparable(item.text)} `))
+    .join('|');
 
 /**
  * Ties every marked stretch to its cue and source, in text order; stretches that are no quotes are left out.
@@ -60,10 +65,8 @@ export function attribute(
 ): Attribution[] {
   const found: Attribution[] = [];
   const isHeading = (frame: Frame): boolean => !isProse(paragraphs[frame.sentence.paragraph]!);
-  const spoken = frames
-    .filter((frame) => !isHeading(frame))
-    .flatMap((frame) => frame.sentence.items.filter((item) => item.stretch).map((item) => ` ${plainWords(item.text)} `))
-    .join('|');
+  const inHeadings = frames.some((frame) => isHeading(frame) && frame.sentence.items.some((item) => item.stretch));
+  const spoken = inHeadings ? spokenIn(frames.filter((frame) => !isHeading(frame))) : '';
   frames.forEach((frame, sentence) => {
     const { items } = frame.sentence;
     const heading = isHeading(frame);
@@ -72,7 +75,7 @@ export function attribute(
       const { stretch } = item;
       if (!stretch) return;
       const previous = found.at(-1) ?? null;
-      const words = plainWords(item.text);
+      const words = comparable(item.text);
       const count = words ? words.split(' ').length : 0;
       if (heading && spoken.includes(` ${words} `)) return; // a heading that repeats a quote of the body
       const lastParagraph = previous?.stretches.at(-1)?.paragraph ?? -2;
@@ -231,7 +234,7 @@ function dialoguePartner(
   const [one, other] = [found.at(-2), found.at(-1)];
   if (!one || !other || count > TURN) return null;
   const short = (each: Attribution): boolean =>
-    each.stretches.length === 1 && plainWords(textOf(each)).split(' ').length <= TURN;
+    each.stretches.length === 1 && comparable(textOf(each)).split(' ').length <= TURN;
   const textOf = (each: Attribution): string =>
     frames[each.sentence]!.sentence.items.find((item) => item.stretch === each.stretches[0])?.text ?? '';
   const placed = (each: Attribution): number => each.stretches[0]!.paragraph;

@@ -16,6 +16,7 @@ export interface Label {
 
 const LABEL =
   /^["“]?(\(\([^()\n]{2,40}\)\)|[\p{Lu}][\p{L}\p{M}.'’ -]{0,50}?)(?:\s*\([^()\n]{1,40}\)|,\s*[\p{Lu}\p{N}][\p{Lu}\p{N} .&'’-]{1,50})?:?\s*:\s+(?=\S)/u;
+const LONGEST_LABEL = 110;
 const SHOUTED = /^[\p{Lu}\p{M}.'’ -]+$/u;
 
 /** Normal case for a name in capitals; particles and initials are kept as they are usually written. */
@@ -39,9 +40,11 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
   const seen = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === 'title') return; // "Transcript: …"
+    const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+    if (!head.includes(':')) return;
     const line = text.slice(paragraph.start, paragraph.end);
     const match = LABEL.exec(line);
-    if (!match || match[0].length > 110) return;
+    if (!match || match[0].length > LONGEST_LABEL) return;
     const raw = match[1]!;
     const at = paragraph.start + line.indexOf(raw);
     let start = paragraph.start + match[0].length;

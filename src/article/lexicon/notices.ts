@@ -2,9 +2,12 @@ import type { BoilerplateKind } from '../types.js';
 
 /*
  * Lines around an article that hold something of their own: a name, a count, a headline. Each pattern sees one line of
- * at most 300 units from its start. Written for this project.
+ * at most 300 units from its start. Where a rare word may stand behind any others, it is looked for first, and
+ * the others by looking back. Written for this project.
  */
 const site = String.raw`(?:twitter|facebook|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|whatsapp|telegram|google news|apple news|social media|x)`;
+
+const invites = String.raw`(?:get in touch|tell us (?:your|about|what)|share your (?:story|experiences?|views?)|let us know)`;
 
 export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   [
@@ -36,7 +39,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
     /^(?:[Mm]ore|MORE|[Ll]atest|[Tt]he latest|[Tt]op stories|[Oo]ther stories|[Mm]ost read|[Nn]ews) (?:(?:stories|news|headlines|articles|coverage) )?(?:from|by|in|at|on) (?:the )?\p{Lu}[^.,:;!?]{1,60}$/u,
   ],
   ['related', /^(?:Also|Elsewhere) (?:on|in|from|at) (?:the )?\p{Lu}[^.,:;!?]{1,60}$/u],
-  ['related', /^[\p{Lu}\d][^.,:;!?"“”]{0,48} (?:recommends|empfiehlt|recommande|recomienda|consiglia)$/u],
+  ['related', / (?:recommends|empfiehlt|recommande|recomienda|consiglia)$(?<=^[\p{Lu}\d][^.,:;!?"“”]{0,48} \p{Ll}+)/u],
   [
     'signoff',
     new RegExp(
@@ -54,9 +57,10 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
     /^(?:have your say\b.{0,200}$|contribute to .{2,40} by (?:expanding|writing|adding|editing)\b|this (?:story|article) has updates\b)/i,
   ],
   ['signoff', /^(?:[_*–—-]\s*)?(?:correction|editor['’]s note)s?:\s/i],
+  ['signoff', /^[–—-]{0,3}\s?(?:with )?(?:additional|further) (?:reporting|research|writing) (?:by|from)\b/iu],
   [
     'signoff',
-    /^[–—-]{0,3}\s?(?:(?:with )?(?:additional|further) (?:reporting|research|writing) (?:by|from)\b|[\p{L}.,'’ -]{4,160} (?:also )?contributed (?:(?:additional )?(?:reporting|research)\b|to this (?:report|story|article)\b).{0,80}$)/iu,
+    / contributed (?:(?:additional )?re(?:porting|search)|to this (?:report|story|article))\b(?<=^[–—-]{0,3}\s?[\p{L}.,'’ -]{4,160}(?: also)? contributed (?:(?:additional )?re(?:porting|search)|to this (?:report|story|article))).{0,80}$/iu,
   ],
   [
     'related',
@@ -76,13 +80,25 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    /^(?:(?:do you |have you |got |have )(?:have |got )?(?:an? |any )?(?:news |story |confidential )?(?:tip|correction|story|question)s?\b.{0,140}(?:\?|@|\.)|(?:contact|email|e-mail|reach|write to|call|tweet)\s.{2,80}@\S+|[^“”"]{0,120}\b(?:e-?mail\w{0,4}|mail(?:en|t)?|contact\w{0,4}|write|schrijf|schreib\w{0,3}|écri\w{1,4}|escr[ií]b\w{1,5}|scriv\w{1,4})\b[^“”"]{0,40}\s\S+@\S+$|[^“”"]{0,120}\b(?:get in touch|tell us (?:your|about|what)|share your (?:story|experiences?|views?)|let us know)\b[^“”"]{0,60}(?:@\S+|\bhere\.?$|\bform\b)|[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable) (?:at|on|by|via)\b|please note that\b.{0,80}\b(?:links?|sources?|comments?)\b|(?:please )?(?:read|see|view) our (?:privacy|cookie|terms|full|comment|community|standards|house)\b|our standards:|the post .{3,200} appeared first on\b|information from:|got a correction\b|to (?:contact|reach) the (?:author|reporter|editor|newsroom))/i,
+    /^(?:(?:do you |have you |got |have )(?:have |got )?(?:an? |any )?(?:news |story |confidential )?(?:tip|correction|story|question)s?\b.{0,140}(?:\?|@|\.)|(?:contact|email|e-mail|reach|write to|call|tweet)\s.{2,80}@\S+|please note that\b.{0,80}\b(?:links?|sources?|comments?)\b|(?:please )?(?:read|see|view) our (?:privacy|cookie|terms|full|comment|community|standards|house)\b|our standards:|the post .{3,200} appeared first on\b|information from:|got a correction\b|to (?:contact|reach) the (?:author|reporter|editor|newsroom))/i,
+  ],
+  [
+    'signoff',
+    /^(?=.*@)[^“”"]{0,120}\b(?:e-?mail\w{0,4}|mail(?:en|t)?|contact\w{0,4}|write|schrijf|schreib\w{0,3}|écri\w{1,4}|escr[ií]b\w{1,5}|scriv\w{1,4})\b[^“”"]{0,40}\s\S+@\S+$/i,
+  ],
+  [
+    'signoff',
+    new RegExp(String.raw`\b${invites}\b(?<=^[^“”"]{0,120}\b${invites})[^“”"]{0,60}(?:@\S+|\bhere\.?$|\bform\b)`, 'i'),
+  ],
+  [
+    'signoff',
+    / (?:can be (?:reached|contacted)|may be reached|is reachable)(?<=^[^\d,;:!?]{3,50} (?:can|may|is) [a-z ]+) (?:at|on|by|via)\b/i,
   ],
   ['signoff', /^SOURCE:? \p{Lu}[^.!?]{1,80}$/u],
   ['byline', /^@[A-Za-z0-9_]{2,30}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/u],
   [
     'other',
-    /^[^“”"]{0,80}[{}]$|^(?:https?:\/\/|www\.)\S+$|^(?:p(?:age|\.)\s?)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})$|^page \d{1,3}$/i,
+    /[{}]$(?<=^[^“”"]{0,81})|^(?:https?:\/\/|www\.)\S+$|^(?:p(?:age|\.)\s?)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})$|^page \d{1,3}$/i,
   ],
 ];
 
