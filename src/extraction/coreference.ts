@@ -116,8 +116,9 @@ export class Coreference {
       const before = parts.get(role.subject);
       if (before !== 'cue') parts.set(role.subject, before === 'main' && part === 'subject' ? 'main' : part);
     }
+    const subjects = [...parts];
     const partOf = (phrase: Phrase): Part => {
-      for (const [subject, part] of parts)
+      for (const [subject, part] of subjects)
         if (subject === phrase || (subject.from <= phrase.from && subject.head === phrase.head)) return part;
       return 'other';
     };

@@ -2,7 +2,7 @@ import { calm } from './labels.js';
 import { nicknames } from './lexicon/nicknames.js';
 import { particles, suffixes } from './lexicon/titles.js';
 import type { Gender, Name, NameKind } from './names/name.js';
-import { fold, genderOfFirstName, isFirstName, joinName } from './names/spelling.js';
+import { fold, formOf, genderOfFirstName, isFirstName, joinName } from './names/spelling.js';
 
 /** Somebody or something that an article names, with every printed form. */
 export interface Entity {
@@ -79,8 +79,6 @@ const MOST_BEARERS = 16;
 const MOST_TITLES = 40;
 const MOST_PROMINENT = 200;
 
-const key = (words: readonly string[]): string => words.map(fold).join(' ');
-
 function initials(words: readonly string[]): string {
   return words
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -100,7 +98,7 @@ export class NameTable {
   constructor(occurrences: readonly Occurrence[]) {
     const ordered = [...occurrences].sort((a, b) => a.start - b.start);
     for (const { name } of ordered) {
-      const form = key(name.words);
+      const form = name.form;
       this.printed.set(form, (this.printed.get(form) ?? 0) + 1);
     }
     for (const { name } of ordered.filter((each) => each.name.words.length > 1)) this.addFull(name);
@@ -177,7 +175,7 @@ export class NameTable {
   }
 
   private addFull(name: Name): Entity {
-    const form = key(name.words);
+    const form = name.form;
     const known = this.byForm.get(form)?.[0];
     if (known) {
       if (known.kind === 'unknown') known.kind = name.kind;
@@ -214,14 +212,14 @@ export class NameTable {
 
   /** Whoever bears such a form; "Mr. Orr" is nobody of whom the article says "she". */
   private candidates(name: Name): Entity[] {
-    const all = this.byForm.get(key(name.words)) ?? [];
+    const all = this.byForm.get(name.form) ?? [];
     if (!name.honorific || !name.gender) return all;
     return all.filter((entity) => entity.gender === null || entity.gender === name.gender);
   }
 
   /** The entity with such a printed form, whatever its case, where there is just one. */
   called(words: readonly string[]): Entity | null {
-    const candidates = this.byForm.get(key(words)) ?? [];
+    const candidates = this.byForm.get(formOf(words)) ?? [];
     return candidates.length === 1 ? candidates[0]! : null;
   }
 
@@ -234,6 +232,8 @@ export class NameTable {
       start: 0,
       end: 0,
       words,
+      form: formOf(words),
+      office: false,
       title: null,
       honorific: null,
       gender: genderOfFirstName(words[0]!),
@@ -260,7 +260,7 @@ export class NameTable {
       const people = candidates.filter((entity) => entity.kind === 'person' || entity.gender !== null);
       if (people.length) candidates = people;
     }
-    const form = key(name.words);
+    const form = name.form;
     const bySurname = candidates.filter((entity) => {
       const { last } = this.partsOf(entity);
       return last.split(' ').at(-1) === single || last === form;

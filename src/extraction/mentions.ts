@@ -3,30 +3,30 @@ import { groupNouns, personNouns, quantityNouns } from './lexicon/person-nouns.j
 import { titles } from './lexicon/titles.js';
 import type { Name } from './names/name.js';
 import { isFirstName } from './names/spelling.js';
-import { isTime, type Phrase } from './phrases.js';
+import { isTime, type Phrase, type PhrasesAt } from './phrases.js';
 import type { Item } from './sentences.js';
+import { wordTest } from './word-tests.js';
 
 const SPEAKING = [personNouns, groupNouns, organizationNouns, documentNouns];
 
 export const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'whom']);
 
-export const isAdverbial = (item: Item): boolean =>
-  item.pos === 'ADV' ||
-  /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(item.lower) ||
-  isTime(item);
+const isAdverb = wordTest(({ lower }) =>
+  /^(?:not|n't|also|then|later|all|both|each|himself|herself|themselves|itself|too|still|never)$/u.test(lower),
+);
+
+export const isAdverbial = (item: Item): boolean => item.pos === 'ADV' || isAdverb(item) || isTime(item);
+
+const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+const isPersonNoun = wordTest(({ lower }) => personNouns.has(withoutStop(lower)));
+const isGroupNoun = wordTest(({ lower }) => groupNouns.has(withoutStop(lower)));
 
 /** Is the phrase a description of people, also one in capitals: "the mayor", "the US Secretary of State", "critics"? */
 export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return false;
-  const head = items[phrase.head]!.lower.replace(/\.$/u, '');
-  if (phrase.kind === 'name') {
-    const words = phrase.name!.words.map((word) => word.toLowerCase());
-    if (words.length > 1 && isFirstName(words[0]!)) return false;
-    const of = words.findIndex((word) => word === 'of' || word === 'for');
-    const main = words[(of > 0 ? of : words.length) - 1]!;
-    return personNouns.has(head) || personNouns.has(main) || titles.has(main) || titles.has(words.slice(-2).join(' '));
-  }
-  return personNouns.has(head) || groupNouns.has(head);
+  if (phrase.kind === 'name') return phrase.name!.office;
+  const head = items[phrase.head]!;
+  return isPersonNoun(head) || isGroupNoun(head);
 }
 
 /** A plural noun as the lexicons have it: "companies" → "company". */
@@ -81,11 +81,7 @@ export function joinMembers(first: Phrase, second: Phrase): Phrase {
 }
 
 /** The subject that follows an inverted verb, with the name in apposition: "said the supervisor, Petra Lindqvist". */
-export function subjectAfter(
-  items: readonly Item[],
-  startingAt: ReadonlyMap<number, Phrase>,
-  to: number,
-): Phrase | null {
+export function subjectAfter(items: readonly Item[], startingAt: PhrasesAt, to: number): Phrase | null {
   let at = to;
   while (items[at] && isAdverbial(items[at]!) && !startingAt.has(at)) at++;
   const phrase = startingAt.get(at);

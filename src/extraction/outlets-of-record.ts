@@ -5,6 +5,7 @@ import type { CueAt } from './cues.js';
 import { mediaNames, mediaWords } from './lexicon/media-words.js';
 import type { Item } from './sentences.js';
 import type { Frame } from './subjects.js';
+import { wordTest } from './word-tests.js';
 
 /** Does a name read as that of a newspaper, broadcaster, magazine or agency? */
 function isOutlet(words: readonly string[]): boolean {
@@ -72,6 +73,7 @@ const occasions: readonly { readonly word: RegExp; readonly before: RegExp }[] =
   { word: /^(?:interviewed|quoted|reported)$/u, before: /^(?:by|on|in|to)$/u },
   { word: /^(?:appeared|appearing|appears|appearance)$/u, before: /^on$/u },
 ];
+const isOccasion = wordTest(({ lower }) => occasions.some(({ word }) => word.test(lower)));
 /** "which aired today on", "published on Monday by". */
 const FARTHEST = 6;
 
@@ -88,9 +90,10 @@ export function outletOfRecord(frame: Frame, cue: CueAt): string | null {
   }
   const addressed = items[cue.to]?.lower === 'to' ? null : saidTo(items, cue);
   if (addressed !== null) return addressed;
-  for (const { word, before } of occasions) {
-    for (let at = 0; at < items.length; at++) {
-      if (items[at]!.stretch !== null || !word.test(items[at]!.lower)) continue;
+  const places = items.flatMap((item, at) => (item.stretch === null && isOccasion(item) ? [at] : []));
+  for (const { word, before } of places.length > 0 ? occasions : []) {
+    for (const at of places) {
+      if (!word.test(items[at]!.lower)) continue;
       const found = afterOccasion(items, at, before);
       if (found !== null) return found;
     }

@@ -26,6 +26,25 @@ export interface Phrase {
   readonly antecedent?: Phrase | null;
 }
 
+/** The phrases of a sentence by the item that they start at, or end before; of two at one item the later counts. */
+export class PhrasesAt {
+  private readonly at: (Phrase | undefined)[];
+
+  /** @param items how many items the sentence has */
+  constructor(phrases: readonly Phrase[], edge: 'from' | 'to', items: number) {
+    this.at = new Array<Phrase | undefined>(items + 1).fill(undefined);
+    for (const phrase of phrases) this.at[phrase[edge]] = phrase;
+  }
+
+  get(item: number): Phrase | undefined {
+    return this.at[item];
+  }
+
+  has(item: number): boolean {
+    return this.at[item] !== undefined;
+  }
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set([
   'some',
   'several',
@@ -121,8 +140,8 @@ function introduces(item: Item): boolean {
  */
 export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: ReadonlySet<number>): Phrase[] {
   const { items } = sentence;
-  const nameAt = new Map<number, Name>();
-  for (const name of names) nameAt.set(name.titleFrom, name);
+  let next = 0; // of the names
+  const startsName = (at: number): boolean => names[next]?.titleFrom === at;
   const phrases: Phrase[] = [];
   let from = -1;
   let head = -1;
@@ -158,8 +177,9 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
   };
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const found = nameAt.get(at);
-    if (found) {
+    const found = names[next];
+    if (found?.titleFrom === at) {
+      next++;
       if (head === at - 1 && head >= 0 && (name || !introduces(items[head]!))) end(at); // "told Mary Roe John Doe", "in an interview Roe said"
       if (from < 0) from = at;
       head = found.to - 1;
@@ -167,14 +187,14 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       at = found.to - 1;
       continue;
     }
-    const next = items[at + 1];
+    const following = items[at + 1];
     if (!item.word && item.lower !== "'s" && item.text !== '’' && item.text !== "'") {
       // "the 43-year-old, ..." ends a phrase; a bracket after a name ("(D-Mass.)") does so too.
       end(at);
       continue;
     }
     if ((item.lower === "'s" || item.text === '’' || item.text === "'") && from >= 0 && head === at - 1) {
-      const owned = next && (isModifier(next) || nameAt.has(at + 1));
+      const owned = following && (isModifier(following) || startsName(at + 1));
       if (owned && item.pos !== 'AUX' && item.pos !== 'VERB') {
         owner ??= name;
         name = null;
@@ -185,31 +205,34 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
     }
     if (
       item.lower === 'that' &&
-      (verbs.has(at - 1) || item.pos === 'SCONJ' || (next && (nameAt.has(at + 1) || next.pos === 'PROPN')))
+      (verbs.has(at - 1) || item.pos === 'SCONJ' || (following && (startsName(at + 1) || following.pos === 'PROPN')))
     ) {
       end(at);
       continue;
     }
     const possessive =
       isPossessive(item) &&
-      next !== undefined &&
-      (isModifier(next) || nameAt.has(at + 1) || next.pos === 'ADV' || next.pos === 'VERB');
+      following !== undefined &&
+      (isModifier(following) || startsName(at + 1) || following.pos === 'ADV' || following.pos === 'VERB');
     if (
       possessive ||
       (isDeterminer(item) &&
-        next &&
-        !isPronoun(next) &&
-        (isModifier(next) ||
-          nameAt.has(at + 1) ||
-          next.pos === 'ADV' ||
-          next.pos === 'VERB' ||
-          ((next.lower === 'of') === false && next.word && next.pos !== 'AUX' && next.pos !== 'ADP')))
+        following &&
+        !isPronoun(following) &&
+        (isModifier(following) ||
+          startsName(at + 1) ||
+          following.pos === 'ADV' ||
+          following.pos === 'VERB' ||
+          ((following.lower === 'of') === false &&
+            following.word &&
+            following.pos !== 'AUX' &&
+            following.pos !== 'ADP')))
     ) {
       end(at);
       from = at;
       continue;
     }
-    if (isPronoun(item) && item.text !== 'US' && !(item.lower === 'one' && next && isModifier(next))) {
+    if (isPronoun(item) && item.text !== 'US' && !(item.lower === 'one' && following && isModifier(following))) {
       end(at);
       phrases.push({ from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false });
       continue;
@@ -233,7 +256,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       else if (
         head === at - 1 &&
         item.pos === 'ADJ' &&
-        !(next && isNominal(next) && (!name || name.kind !== 'person') && !nameAt.has(at + 1))
+        !(following && isNominal(following) && (!name || name.kind !== 'person') && !startsName(at + 1))
       ) {
         // An adjective after the noun starts something new: "officials familiar with"; but "the Russian foreign ministry".
         end(at);

@@ -18,7 +18,8 @@ export function undetermined(description: string): string {
 /** Text of items `from` to `to` (exclusive) of a frame, in one line. */
 export function itemsText(text: string, frame: Frame, from: number, to: number): string {
   const { items } = frame.sentence;
-  return plain(text.slice(items[from]!.start, items[to - 1]!.end)).replace(/\s+/gu, ' ');
+  const printed = plain(text.slice(items[from]!.start, items[to - 1]!.end));
+  return printed.includes('  ') || printed.includes('\n') ? printed.replace(/\s+/gu, ' ') : printed;
 }
 
 const COMPLEMENT = /^(?:of|for|at|from|in|on|with|to)$/u;

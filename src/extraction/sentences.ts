@@ -23,6 +23,8 @@ const isTerminal = wordTest(({ text }) => /^(?:[.!?…]|\.{2,})$/u.test(text));
 const isClosingBracket = wordTest(({ text }) => /^[)\]]$/u.test(text));
 /** Can start a sentence, and has no capital. */
 const isOpening = wordTest(({ text }) => /^[\d([•*–—-]/u.test(text));
+/** Its stop may be that of an abbreviation or of the sentence. */
+const isAbbreviated = wordTest(({ text }) => text.endsWith('.') && text.length > 2);
 const STARTERS: ReadonlySet<string> = new Set(
   'the a an he she it they we i in on at but and this that these those his her its their there when while after as for if however meanwhile'.split(
     ' ',
@@ -128,7 +130,7 @@ export function findSentences(
     } else if (isTerminal(item)) {
       if (begins && !(item.text.startsWith('..') && !following.capital)) end(at + 1);
       else if (item.text === '.' && /^[)\]]/u.test(following.text) && items[at + 2]?.capital) end(at + 2);
-    } else if (item.text.endsWith('.') && item.text.length > 2 && STARTERS.has(following.lower) && following.capital) {
+    } else if (isAbbreviated(item) && STARTERS.has(following.lower) && following.capital) {
       end(at + 1); // "… in the U.S. The" and "… Halvey Jr. He"
     } else if (isClosingBracket(item) && items[at - 1] && isTerminal(items[at - 1]!) && begins) {
       end(at + 1);

@@ -2,7 +2,7 @@ import { readClauses, type VerbRole } from './clauses/index.js';
 import type { CueAt } from './cues.js';
 import { subjectAfter } from './mentions.js';
 import type { Name } from './names/name.js';
-import type { Phrase } from './phrases.js';
+import { PhrasesAt, type Phrase } from './phrases.js';
 import type { Sentence } from './sentences.js';
 
 /** A sentence with its names and noun phrases by the item they end before and start at, its cues and its clauses. */
@@ -10,8 +10,8 @@ export interface Frame {
   readonly sentence: Sentence;
   readonly names: readonly Name[];
   readonly phrases: readonly Phrase[];
-  readonly endingAt: ReadonlyMap<number, Phrase>;
-  readonly startingAt: ReadonlyMap<number, Phrase>;
+  readonly endingAt: PhrasesAt;
+  readonly startingAt: PhrasesAt;
   readonly cues: readonly CueAt[];
   /** Who does each verb, by the verb's item. */
   readonly roles: ReadonlyMap<number, VerbRole>;
@@ -23,13 +23,13 @@ export function frameOf(
   phrases: readonly Phrase[],
   cues: readonly CueAt[],
 ): Frame {
-  const startingAt = new Map(phrases.map((phrase) => [phrase.from, phrase]));
+  const startingAt = new PhrasesAt(phrases, 'from', sentence.items.length);
   return {
     sentence,
     names,
     phrases,
     cues,
-    endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
+    endingAt: new PhrasesAt(phrases, 'to', sentence.items.length),
     startingAt,
     roles: readClauses(sentence.items, startingAt, cues),
   };

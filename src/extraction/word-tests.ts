@@ -2,9 +2,12 @@
 export interface Findings {
   asked: number;
   passed: number;
+  /** The same for the tests that the first two numbers have no room for. */
+  askedMore: number;
+  passedMore: number;
 }
 
-export const noFindings = (): Findings => ({ asked: 0, passed: 0 });
+export const noFindings = (): Findings => ({ asked: 0, passed: 0, askedMore: 0, passedMore: 0 });
 
 /** A word by its letters alone. */
 interface Letters {
@@ -15,7 +18,8 @@ interface Letters {
 }
 
 /** Bits of a number that V8 keeps without a box. */
-const MOST = 31;
+const BITS = 31;
+const MOST = 2 * BITS;
 let tests = 0;
 
 /**
@@ -28,7 +32,17 @@ export function wordTest(
   test: (word: Letters) => boolean,
 ): (word: Letters & { readonly findings: Findings }) => boolean {
   if (tests === MOST) throw new RangeError(`More than ${MOST} tests of words: make Findings hold another number.`);
-  const bit = 1 << tests++;
+  const more = tests >= BITS;
+  const bit = 1 << (tests++ % BITS);
+  if (more)
+    return (word) => {
+      const { findings } = word;
+      if (!(findings.askedMore & bit)) {
+        if (test(word)) findings.passedMore |= bit;
+        findings.askedMore |= bit;
+      }
+      return (findings.passedMore & bit) !== 0;
+    };
   return (word) => {
     const { findings } = word;
     if (!(findings.asked & bit)) {

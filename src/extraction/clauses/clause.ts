@@ -1,5 +1,6 @@
 import type { Item } from '../sentences.js';
 import type { Phrase } from '../phrases.js';
+import { wordTest } from '../word-tests.js';
 import type { Candidate } from '../subject-choice.js';
 
 /** What a verb of a sentence depends on, as far as it tells who acts. Indices are into `Sentence.items`. */
@@ -39,8 +40,10 @@ export function clauseOf(kind: ClauseKind, relative: Phrase | null = null, gover
 /** Has nothing of the clause been read but what opens it? */
 export const isBare = ({ verbs, open }: Clause): boolean => verbs.length === 0 && open.length === 0;
 
+const isCliticVerb = wordTest(({ text }) => /^['’](?:re|ll|ve|m|d)$/u.test(text));
+
 export const isVerbal = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || /^['’](?:re|ll|ve|m|d)$/u.test(item.text));
+  item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX' || isCliticVerb(item));
 
 export const looksParticiple = (item: Item): boolean =>
   /(?:ed|en|wn|ught|ade|aid|old|eld|ept|uilt|ent|ost|id)$/u.test(item.lower);

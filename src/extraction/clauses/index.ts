@@ -1,9 +1,10 @@
 import type { CueAt } from '../cues.js';
 import { conjunctions, maySubordinate } from '../lexicon/clause-words.js';
 import { isAdverbial } from '../mentions.js';
-import { isTime, type Phrase } from '../phrases.js';
+import { isTime, type PhrasesAt } from '../phrases.js';
 import type { Item } from '../sentences.js';
 import { pickSubject } from '../subject-choice.js';
+import { wordTest } from '../word-tests.js';
 import { clauseOf, isBare, MARKED, type VerbRole } from './clause.js';
 import { expletiveAt, readNameInDashes, readPhrase } from './noun-phrases.js';
 import { OpenClauses } from './open-clauses.js';
@@ -14,13 +15,16 @@ export type { VerbRole } from './clause.js';
 
 const DASH = /^[–—―]$/u;
 
+/** Signs and words that join or part clauses, and open none. */
+const isJoint = wordTest(({ text, lower }) => /^[([,;:–—―-]$/u.test(text) || conjunctions.has(lower));
+
 /** Asides within asides that are read as such. */
 const DEEPEST_ASIDE = 4;
 
 /** Who does each verb of a sentence: one reading from left to right, with a stack of the clauses that are open. */
 export function readClauses(
   items: readonly Item[],
-  startingAt: ReadonlyMap<number, Phrase>,
+  startingAt: PhrasesAt,
   cues: readonly CueAt[],
 ): ReadonlyMap<number, VerbRole> {
   const open = new OpenClauses(items, startingAt, new Map(cues.map((cue) => [cue.at, cue])));
@@ -40,6 +44,24 @@ function step(open: OpenClauses, at: number, to: number, depth: number): number 
     readStretch(open, /,["'’”]*$/u.test(item.text));
     return at + 1;
   }
+  return isJoint(item) ? readJoint(open, item, at, to, depth) : readWord(open, at, to);
+}
+
+/** Reads a verb group, a word that opens a clause, a noun phrase, or any other word. */
+function readWord(open: OpenClauses, at: number, to: number): number {
+  const verbEnd = readVerb(open, at, to);
+  if (verbEnd) return verbEnd;
+  if (opensClause(open, at, to)) return at + 1;
+  const phrase = open.startingAt.get(at) ?? expletiveAt(open, at);
+  if (phrase) {
+    readPhrase(open, phrase);
+    return phrase.to;
+  }
+  readOther(open, open.items[at]!);
+  return at + 1;
+}
+
+function readJoint(open: OpenClauses, item: Item, at: number, to: number, depth: number): number {
   if (item.text === '(' || item.text === '[') return readBrackets(open, at, to, item.text === '(' ? ')' : ']', depth);
   if (item.text === '-') return at + 1;
   if (DASH.test(item.text)) return readDash(open, at, to);
@@ -53,21 +75,10 @@ function step(open: OpenClauses, at: number, to: number, depth: number): number 
     open.governed = false;
     return at + 1;
   }
-  if (conjunctions.has(item.lower)) {
-    open.afterComma = open.separator === 'comma';
-    open.separator = 'conjunction';
-    open.governed = false;
-    return at + 1;
-  }
-  const verbEnd = readVerb(open, at, to);
-  if (verbEnd) return verbEnd;
-  if (opensClause(open, at, to)) return at + 1;
-  const phrase = open.startingAt.get(at) ?? expletiveAt(open, at);
-  if (phrase) {
-    readPhrase(open, phrase);
-    return phrase.to;
-  }
-  readOther(open, item);
+  if (item.text === ':') return readWord(open, at, to);
+  open.afterComma = open.separator === 'comma';
+  open.separator = 'conjunction';
+  open.governed = false;
   return at + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { CueAt } from '../cues.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase, PhrasesAt } from '../phrases.js';
 import type { Item } from '../sentences.js';
 import type { Separator } from '../subject-choice.js';
 import { clauseOf, type Clause, type ClauseKind, type VerbRole } from './clause.js';
@@ -24,7 +24,7 @@ export class OpenClauses {
 
   constructor(
     readonly items: readonly Item[],
-    readonly startingAt: ReadonlyMap<number, Phrase>,
+    readonly startingAt: PhrasesAt,
     readonly cueAt: ReadonlyMap<number, CueAt>,
   ) {}
 

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/clause-words.js';
 import { isAdverbial, isPersonal } from '../mentions.js';
 import { isTime, type Phrase } from '../phrases.js';
+import { wordTest } from '../word-tests.js';
 import { isVerbal } from './clause.js';
 import type { OpenClauses } from './open-clauses.js';
 
@@ -22,9 +23,20 @@ const pronounAt = (at: number): Phrase => ({
   determined: false,
 });
 
+const mayOpen = wordTest(
+  ({ lower }) =>
+    lower === 'that' ||
+    relativePronouns.has(lower) ||
+    embeddingWords.has(lower) ||
+    subordinators.has(lower) ||
+    maySubordinate.has(lower),
+);
+
 /** Reads a word that opens a clause; false where the word at `at` opens none. */
 export function opensClause(open: OpenClauses, at: number, to: number): boolean {
-  const { lower } = open.items[at]!;
+  const item = open.items[at]!;
+  if (!mayOpen(item)) return false;
+  const { lower } = item;
   if (relativePronouns.has(lower) && opensRelative(open, at)) return true;
   if (lower === 'that' && opensThat(open, at)) return true;
   if (embeddingWords.has(lower) && !open.startingAt.get(at)?.name) {

@@ -12,7 +12,7 @@ export function readVerb(open: OpenClauses, at: number, to: number): number {
   const first = items[at]!;
   if (first.lower === 'to') return readInfinitive(open, at, to);
   // "it's not about": the clitic is a verb behind a pronoun.
-  const clitic = /^['’]s$/u.test(first.text) && open.near?.kind === 'pronoun' && open.near.to === at;
+  const clitic = open.near?.kind === 'pronoun' && open.near.to === at && /^['’]s$/u.test(first.text);
   const cue = cueAt.get(at);
   if (cue?.verb.lemma === 'according to') {
     open.governed = true;

@@ -7,8 +7,8 @@ import { isCommonWord } from '../tagging/lexicon.js';
 import type { CapitalStatistics } from './capitals.js';
 import type { Gender, Name, NameKind, Word } from './name.js';
 import { canBeName, runEnd } from './runs.js';
-import { ACRONYM, bare, fold, genderOfFirstName, INITIAL, isFirstName } from './spelling.js';
-import { titleLength } from './titles.js';
+import { ACRONYM, bare, fold, formOf, genderOfFirstName, INITIAL, isFirstName } from './spelling.js';
+import { isOffice, titleLength } from './titles.js';
 import { isRole, isWeekday } from './name-words.js';
 
 function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
@@ -96,6 +96,8 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       words: nameWords,
+      form: formOf(nameWords),
+      office: isOffice(nameWords, tokens[to - 1]!.lower),
       title,
       honorific,
       gender,

@@ -15,6 +15,10 @@ export interface Name extends Span {
   readonly titleFrom: number;
   /** The name without title, as printed. */
   readonly words: readonly string[];
+  /** The name as names are compared: `formOf` of its words. */
+  readonly form: string;
+  /** Says what somebody is, and not how they are called: "US Secretary of State". */
+  readonly office: boolean;
   /** Capitalised title before it: "President", "Fire Chief". */
   readonly title: string | null;
   readonly honorific: string | null;

@@ -15,11 +15,19 @@ export function fold(word: string): string {
     .replace(/['’.]/gu, '');
 }
 
+/** A name as names are compared, whatever its case and diacritics. */
+export const formOf = (words: readonly string[]): string =>
+  words.length === 1 ? fold(words[0]!) : words.map(fold).join(' ');
+
 /** An abbreviation without its stops: "sen", "ph.d" as "phd". */
 export const bare = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower);
 
 /** The words of a name as they are printed: "Women’s Institute", "Workers’ Union". */
-export const joinName = (words: readonly string[]): string => words.join(' ').replace(/ (?=['’])/gu, '');
+export function joinName(words: readonly string[]): string {
+  if (words.length === 1) return words[0]!;
+  const joined = words.join(' ');
+  return joined.includes(" '") || joined.includes(' ’') ? joined.replace(/ (?=['’])/gu, '') : joined;
+}
 
 /** "J.", "J.F." */
 export const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;

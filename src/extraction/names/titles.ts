@@ -12,6 +12,7 @@ export const goesOn = (word: string): boolean =>
 
 /** Index of the first word after the titles that stand in front of a name, 0 where there is none. */
 export function titleLength(words: readonly string[]): number {
+  if (words.length === 1) return 0;
   const lower = words.map((word) => bare(word.toLowerCase()));
   let length = 0;
   for (let at = 0; at < words.length - 1; at++) {
@@ -117,4 +118,22 @@ function nameAfter(words: readonly string[], from: number): number {
 export function withoutTitle(words: readonly string[]): { words: readonly string[]; title: string | null } {
   const length = titleLength(words);
   return { words: words.slice(length), title: length ? words.slice(0, length).join(' ') : null };
+}
+
+/**
+ * Does a name say what somebody is: "US Secretary of State", "Fire Chief"?
+ *
+ * @param head its last word, in lower case
+ */
+export function isOffice(words: readonly string[], head: string): boolean {
+  if (words.length > 1 && isFirstName(words[0]!)) return false;
+  const lower = words.map((word) => word.toLowerCase());
+  const of = lower.findIndex((word) => word === 'of' || word === 'for');
+  const main = lower[(of > 0 ? of : lower.length) - 1]!;
+  return (
+    personNouns.has(head.replace(/\.$/u, '')) ||
+    personNouns.has(main) ||
+    titles.has(main) ||
+    titles.has(lower.slice(-2).join(' '))
+  );
 }
