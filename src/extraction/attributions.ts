@@ -70,7 +70,8 @@ export function attribute(
   frames.forEach((frame, sentence) => {
     const { items } = frame.sentence;
     const heading = isHeading(frame);
-    if (labelled.has(frame.sentence.paragraph)) return;
+    if (labelled.has(frame.sentence.paragraph) || !items.some((item) => item.stretch)) return;
+    const alone = onlyWords(frame);
     items.forEach((item, at) => {
       const { stretch } = item;
       if (!stretch) return;
@@ -84,8 +85,8 @@ export function attribute(
         return;
       }
       const decision = decide(frame, at, heading);
-      const goesOn = lastParagraph === frame.sentence.paragraph && onlyWords(frame);
-      if (isNoQuote(frame, at, decision, { heading, goesOn })) return;
+      const goesOn = lastParagraph === frame.sentence.paragraph && alone;
+      if (isNoQuote(frame, at, decision, { heading, goesOn, alone })) return;
       if (decision) {
         if (previous && decision.cue && previous.cue === decision.cue && previous.frame === frame) {
           extend(previous, stretch, decision.clause);
@@ -102,7 +103,6 @@ export function attribute(
         return;
       }
       const paragraph = frame.sentence.paragraph;
-      const alone = onlyWords(frame);
       if (previous && lastParagraph === paragraph && !heading) {
         const adjacent = alone || count > 3;
         if (adjacent) {
@@ -114,9 +114,7 @@ export function attribute(
       const before = frames[sentence - 1];
       if (alone && !heading) {
         const introduced =
-          before &&
-          before.sentence.paragraph >= paragraph - 1 &&
-          !before.sentence.items.some((each) => each.stretch && previous?.stretches.includes(each.stretch))
+          before && before.sentence.paragraph >= paragraph - 1 && !(previous && speaksIn(previous, before.sentence))
             ? before
             : null;
         if (
@@ -198,6 +196,12 @@ export function attribute(
   });
   for (const [index, attribution] of found.entries()) keepApart(attribution, found[index + 1]);
   return found;
+}
+
+/** Do some of the words of an attribution stand in a sentence? */
+function speaksIn({ stretches }: Attribution, { start, end }: Span): boolean {
+  const last = stretches.findLast((stretch) => stretch.start < end);
+  return last !== undefined && last.start >= start;
 }
 
 function cueSubject(frame: Frame): Phrase | null {

@@ -1,3 +1,4 @@
+import { isSpaceUnit, isWordUnit } from '../article/characters.js';
 import { FILLER } from '../article/normalise.js';
 import type { Paragraph, Span } from '../article/types.js';
 
@@ -18,30 +19,37 @@ export interface Stretch extends Span {
 
 type Draft = { -readonly [K in keyof Omit<Stretch, 'nested'>]: Stretch[K] } & { readonly nested: Draft[] };
 
-const CLOSING = '”»';
 /** Shortened words that start with an apostrophe. */
 const ELISION = /^(?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|n\b|n['’]|round\b|cuz\b|cos\b|nuff\b)/iu;
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const isSpace = (character: string | undefined): boolean =>
-  character === undefined || character === FILLER || /\s/u.test(character);
-const opensAfter = (character: string | undefined): boolean =>
-  isSpace(character) || /[([{<\-–—―/…:;,>]/u.test(character ?? '');
+
+/** Stands for the unit beyond the edge of a paragraph. */
+const NONE = -1;
+const FILLER_UNIT = FILLER.charCodeAt(0);
+const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const OPENING_SIGNS = unitsOf('([{<-–—―/…:;,>');
+const MARKS_THAT_OPEN = unitsOf('"\'‘“(');
+const SUMS = unitsOf('$£€#@.…[“"');
+
+const isWord = (unit: number): boolean => unit !== NONE && isWordUnit(unit);
+const isSpace = (unit: number): boolean => unit === NONE || unit === FILLER_UNIT || isSpaceUnit(unit);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const opensAfter = (unit: number): boolean => isSpace(unit) || OPENING_SIGNS.has(unit);
 
 /** Looks over fillers, so that a resolved entity does not hide what stands beside a mark. */
-function before(text: string, at: number, from: number): string | undefined {
+function before(text: string, at: number, from: number): number {
   let index = at - 1;
-  while (index >= from && text[index] === FILLER) index--;
-  return index >= from ? text[index] : undefined;
+  while (index >= from && text.charCodeAt(index) === FILLER_UNIT) index--;
+  return index >= from ? text.charCodeAt(index) : NONE;
 }
-function after(text: string, at: number, to: number): string | undefined {
+function after(text: string, at: number, to: number): number {
   let index = at;
-  while (index < to && text[index] === FILLER) index++;
-  return index < to ? text[index] : undefined;
+  while (index < to && text.charCodeAt(index) === FILLER_UNIT) index++;
+  return index < to ? text.charCodeAt(index) : NONE;
 }
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && isSpace(text[start])) start++;
-  while (end > start && isSpace(text[end - 1])) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
@@ -51,16 +59,36 @@ interface Mark {
   readonly what: 'open' | 'close' | 'straight' | 'low';
 }
 
-/** What a double mark at a place of the text is by its shape. */
-function doubleMark(at: number, shape: string): Mark {
-  const { length } = shape;
-  if (shape === '``') return { at, length, what: 'open' };
-  if (length === 2 || shape === '"' || shape === '＂') return { at, length, what: 'straight' };
-  if (shape === '„') return { at, length, what: 'low' };
-  return { at, length, what: CLOSING.includes(shape) ? 'close' : 'open' };
-}
+/** Double marks of one sign, by what they are by their shape. */
+const DOUBLES: ReadonlyMap<number, Mark['what']> = new Map([
+  ...[...'"＂'].map((sign) => [sign.charCodeAt(0), 'straight'] as const),
+  ...[...'“‟«'].map((sign) => [sign.charCodeAt(0), 'open'] as const),
+  ...[...'”»'].map((sign) => [sign.charCodeAt(0), 'close'] as const),
+  ['„'.charCodeAt(0), 'low'],
+]);
+/** Signs that are a double mark where two of them stand together: `` opens, others are straight. */
+const PAIRED = unitsOf("`'’‘");
+const BACKTICK = 0x60;
+/** No mark comes before it, and most of a text does. */
+const FIRST_OF_MARKS = 0x22;
+/** Letters without a mark among them: no unit from here to the first guillemet is one. */
+const [LETTERS_FROM, LETTERS_TO] = [0x61, 0xaa];
 
-const MARK = /["＂“”‟„«»]|``|''|’’|‘‘/gu;
+/** The double marks of a part of a text, in order. */
+function doubleMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST_OF_MARKS || (unit >= LETTERS_FROM && unit <= LETTERS_TO)) continue;
+    const what = DOUBLES.get(unit);
+    if (what) marks.push({ at, length: 1, what });
+    else if (PAIRED.has(unit) && at + 1 < to && text.charCodeAt(at + 1) === unit) {
+      marks.push({ at, length: 2, what: unit === BACKTICK ? 'open' : 'straight' });
+      at++;
+    }
+  }
+  return marks;
+}
 
 /** Where the last mark of each kind stands, so that "is there another one?" costs nothing on a page of marks. */
 interface LastMarks {
@@ -70,7 +98,7 @@ interface LastMarks {
 
 function doubles(text: string, from: number, to: number, carried: boolean): Draft[] {
   const found: Draft[] = [];
-  const marks = [...text.slice(from, to).matchAll(MARK)].map((match) => doubleMark(from + match.index, match[0]));
+  const marks = doubleMarks(text, from, to);
   if (!marks.length) return found;
   const last: LastMarks = {
     straight: marks.findLast((mark) => mark.what === 'straight')?.at ?? -1,
@@ -89,20 +117,20 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
   for (const mark of marks) {
     const previous = before(text, mark.at, from);
     const next = after(text, mark.at + mark.length, to);
-    const startsLike = opensAfter(previous) || /["'‘“(]/u.test(previous ?? '');
+    const startsLike = opensAfter(previous) || MARKS_THAT_OPEN.has(previous);
     const opensLike = startsLike && !isSpace(next);
     const closesLike = !isSpace(previous) && !isWord(next);
     const character = text[mark.at]!;
     if (!open) {
       if (mark.what === 'straight') {
-        if (/\d/u.test(previous ?? '') && !isWord(next)) continue; // inches
+        if (isDigit(previous) && !isWord(next)) continue; // inches
         if (opensLike || (startsLike && isSpace(next) && last.straight > mark.at)) {
           open = { at: mark.at, length: mark.length, kind: 'straight' };
         }
       } else if (mark.what === 'low') open = { at: mark.at, length: mark.length, kind: 'low' };
       else if (mark.what === 'open') {
         const guillemet = character === '«'; // "« " has its space inside
-        if (next !== undefined && (guillemet || !(closesLike && isSpace(next) && !startsLike))) {
+        if (next !== NONE && (guillemet || !(closesLike && isSpace(next) && !startsLike))) {
           open = { at: mark.at, length: mark.length, kind: 'curly' };
         } else if (carried && !found.length) open = null;
       } else if (character === '»' && opensLike)
@@ -135,8 +163,12 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
   return found;
 }
 
-const SINGLE_OPENING = /[‘'‚‹]/u;
-const SINGLE_MARK = /[‘'’‚‹›]/gu;
+const SINGLE_OPENING = unitsOf("‘'‚‹");
+const SINGLE_MARKS = unitsOf("‘'’‚‹›");
+const PLURAL_ENDS = unitsOf('sxzSXZ\u017f');
+const [DOUBLE_OPENING, DOUBLE_STRAIGHT] = [0x201c, 0x22];
+/** All single marks but the straight one stand from here on. */
+const [STRAIGHT_SINGLE, FIRST_CURLY_SINGLE] = [0x27, 0x2018];
 
 /** How far apart the marks of one single-quoted stretch may stand, in UTF-16 units: longer ones are apostrophes gone astray. */
 const LONGEST_SINGLE = 4_000;
@@ -145,26 +177,25 @@ function singles(text: string, from: number, to: number, taken: readonly Span[])
   const found: Draft[] = [];
   const at: number[] = [];
   let double = 0;
-  for (const match of text.slice(from, to).matchAll(SINGLE_MARK)) {
-    const index = from + match.index;
+  for (let index = from; index < to; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit !== STRAIGHT_SINGLE && (unit < FIRST_CURLY_SINGLE || !SINGLE_MARKS.has(unit))) continue;
     while (double < taken.length && taken[double]!.end <= index) double++;
     const inside = double < taken.length && taken[double]!.start <= index;
     if (!inside) at.push(index);
   }
   const opens = (index: number): boolean => {
-    const character = text[index]!;
-    if (!SINGLE_OPENING.test(character)) return false;
+    if (!SINGLE_OPENING.has(text.charCodeAt(index))) return false;
     const next = after(text, index + 1, to);
     const previous = before(text, index, from);
-    if (!(opensAfter(previous) || previous === '“' || previous === '"')) return false;
-    if (!(isWord(next) || /[$£€#@.…[“"]/u.test(next ?? ''))) return false;
+    if (!(opensAfter(previous) || previous === DOUBLE_OPENING || previous === DOUBLE_STRAIGHT)) return false;
+    if (!(isWord(next) || SUMS.has(next))) return false;
     return !ELISION.test(text.slice(index + 1, index + 9));
   };
   const ends = (index: number): boolean =>
     text[index] !== '‘' && !isSpace(before(text, index, from)) && !isWord(after(text, index + 1, to));
   const plural = (index: number): boolean =>
-    /[sxz]/iu.test(before(text, index, from) ?? '') &&
-    /^\u2060*\s+[\p{Ll}\p{Lu}]/u.test(text.slice(index + 1, index + 6));
+    PLURAL_ENDS.has(before(text, index, from)) && /^\u2060*\s+[\p{Ll}\p{Lu}]/u.test(text.slice(index + 1, index + 6));
 
   for (let first = 0; first < at.length; first++) {
     const start = at[first]!;
@@ -270,15 +301,20 @@ export function findStretches(text: string, paragraphs: readonly Paragraph[]): S
   let carried: Stretch | null = null;
   paragraphs.forEach((paragraph, index) => {
     const outer = doubles(text, paragraph.start, paragraph.end, carried?.style === 'double');
+    const alone = singles(text, paragraph.start, paragraph.end, outer);
+    if (outer.length === 0 && alone.length === 0) {
+      carried = null;
+      return;
+    }
     const inner = outer.flatMap((stretch) => singles(text, stretch.inner.start, stretch.inner.end, []));
-    const top = nest([...outer, ...inner, ...singles(text, paragraph.start, paragraph.end, outer)]);
+    const top = nest([...outer, ...inner, ...alone]);
     const first = top[0];
     if (first && carried && !carried.closed && first.start === trimmed(text, paragraph.start, paragraph.end).start) {
       if (first.style === carried.style) first.reopens = true;
     }
-    const goesOn = index + 1 < paragraphs.length && opensWithMark(text, paragraphs[index + 1]!);
     const tail = top.at(-1);
-    if (tail && !goesOn) cutAtCue(text, tail);
+    if (tail && !tail.closed && !(paragraphs[index + 1] && opensWithMark(text, paragraphs[index + 1]!)))
+      cutAtCue(text, tail);
     for (const stretch of top) {
       stretch.paragraph = index;
       for (const part of stretch.nested) part.paragraph = index;

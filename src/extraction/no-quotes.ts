@@ -17,9 +17,9 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Do the words look like the title of a work: capitals but for small words? */
 function isTitle(all: readonly string[]): boolean {
+  if (all.length > 9) return false;
   const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return (
-    all.length <= 9 &&
     capitals >= Math.min(2, all.length) &&
     all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && TITLE_WORDS.has(word)))
   );
@@ -29,13 +29,13 @@ function isTitle(all: readonly string[]): boolean {
  * Are the marked words a name, a title, a term or a measure rather than something said?
  *
  * @param place `heading`: a headline, which may write all its words large; `goesOn`: a sentence of its own behind the
- *   words of a quote
+ *   words of a quote; `alone`: a sentence of nothing but marked words
  */
 export function isNoQuote(
   frame: Frame,
   at: number,
   decision: Decision | null,
-  { heading, goesOn }: { readonly heading: boolean; readonly goesOn: boolean },
+  { heading, goesOn, alone }: { readonly heading: boolean; readonly goesOn: boolean; readonly alone: boolean },
 ): boolean {
   const { items } = frame.sentence;
   const item = items[at]!;
@@ -87,6 +87,6 @@ export function isNoQuote(
   if (title && (owned || (placed && !endsLike(item, /[.!?…]/u))) && decision?.rule !== 'cue-before') return true;
   if (title && !(strong && beside && speechLike) && all.length > 1)
     return !(decision?.kind === 'direct' && strong && beside);
-  if (!decision && all.length <= 3) return items.some((each) => each.stretch === null && each.word);
+  if (!decision && all.length <= 3) return !alone;
   return false;
 }

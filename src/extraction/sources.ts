@@ -251,7 +251,8 @@ function subjectIsNext(frame: Frame, at: number): boolean {
 export function decide(frame: Frame, at: number, heading = false): Decision | null {
   const { items } = frame.sentence;
   const item = items[at]!;
-  const previousStretch = items.slice(0, at).findLastIndex((each) => each.stretch);
+  let previousStretch = at - 1;
+  while (previousStretch >= 0 && !items[previousStretch]!.stretch) previousStretch--;
   const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(item.text);
   const fragment = !(capital && endsLike(item, /[.!?…]/u));
   const make = (rule: string, cue: CueAt | null, source: Phrase | null): Decision => {

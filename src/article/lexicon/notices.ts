@@ -92,7 +92,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    / (?:can be (?:reached|contacted)|may be reached|is reachable)(?<=^[^\d,;:!?]{3,50} (?:can|may|is) [a-z ]+) (?:at|on|by|via)\b/i,
+    / (?:can be (?:reached|contacted)|may be reached|is reachable)(?<=^[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable)) (?:at|on|by|via)\b/i,
   ],
   ['signoff', /^SOURCE:? \p{Lu}[^.!?]{1,80}$/u],
   ['byline', /^@[A-Za-z0-9_]{2,30}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/u],
