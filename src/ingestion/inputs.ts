@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ArticleError } from '../article/errors.js';
 import { ByteReader } from './archives/byte-reader.js';
-import type { ArchiveEntry } from './archives/entry.js';
+import type { ArchiveEntry, NamedEntry } from './archives/entry.js';
 import { gunzipped } from './archives/gzip.js';
 import { Unpacking } from './archives/limits.js';
 import { isGzip } from './archives/signatures.js';
@@ -83,6 +83,11 @@ async function* readArchive(format: ArchiveFormat, content: Content, asked: Form
   let told: unknown;
   try {
     for await (const entry of await entriesOf(format, content)) {
+      if (!isNamed(entry)) {
+        isEmpty = false;
+        yield { input: null, id: path.basename(content.name), error: entry.error };
+        continue;
+      }
       const named = asked !== null && !isArchive(asked) ? asked : formatOf(entry.name);
       if (named === null) continue;
       isEmpty = false;
@@ -102,8 +107,10 @@ async function* readArchive(format: ArchiveFormat, content: Content, asked: Form
   if (isEmpty) throw new ArticleError('EMPTY', `no file in it that is read: ${READ_ENDINGS} are`);
 }
 
+const isNamed = (entry: ArchiveEntry): entry is NamedEntry => entry.name !== null;
+
 async function* readEntry(
-  { name, chunks, error }: ArchiveEntry,
+  { name, chunks, error }: NamedEntry,
   named: Format,
   asked: Format | null,
   { unpacking }: Content,
@@ -130,7 +137,7 @@ async function entriesOf(
   }
   if (format === 'tar') {
     const { readTar } = await import('./archives/tar.js');
-    return readTar(reader.rest(), unpacking);
+    return readTar(reader, unpacking);
   }
   if (file === null) throw new ArticleError('FORMAT', 'a zip packed by gzip is not opened: unpack it once');
   if (file === STANDARD_INPUT) {

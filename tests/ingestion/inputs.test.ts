@@ -96,7 +96,7 @@ describe('what is broken is named with its place', () => {
     ['bad.json', '{"id": 1', /not valid JSON/],
     ['twice.txt.gz', gzipSync(gzipSync('text')), /packed by gzip twice/],
     ['a.zip', Buffer.from('no zip'), /the zip cannot be opened/],
-    ['a.tar', Buffer.from('no tar'.repeat(200)), /the tar is damaged or cut off after 0 files/],
+    ['a.tar', Buffer.from('no tar'.repeat(200)), /the tar is damaged at byte 0/],
   ])('%s', async (name, bytes, message) => {
     expect(await read(name, bytes)).toEqual([expect.stringMatching(message)]);
   });
@@ -173,6 +173,31 @@ describe('archives', () => {
     expect(await read('cut.tar', tar.subarray(0, 1700))).toEqual([
       'a.txt: a.txt First',
       expect.stringMatching(/^b\.txt: the tar is damaged or cut off after 2 files/),
+    ]);
+  });
+
+  test('a tar that is damaged in the middle gives the files around it', async () => {
+    const parts = [{ 'a.txt': 'First' }, { 'b.txt': 'Second' }, { 'c.txt': 'Third' }, { 'd.txt': 'Last' }];
+    // Each a header and a block of content; the end of a tar is two blocks of zeros.
+    const [a, b, c, d] = await Promise.all(parts.map(async (part) => (await tarOf(part)).subarray(0, 1024)));
+    const end = Buffer.alloc(1024);
+    const damaged = Buffer.from(b!);
+    damaged.fill(0xff, 100, 160);
+    const around = ['a.txt: a.txt First', 'the tar is damaged at byte 1024', 'c.txt: c.txt Third', 'd.txt: d.txt Last'];
+    expect(await read('header.tar', Buffer.concat([a!, damaged, c!, d!, end]))).toEqual(around);
+    expect(await read('shifted.tar', Buffer.concat([a!, damaged.subarray(0, 777), c!, d!, end]))).toEqual(around);
+    expect(await read('to-the-end.tar', Buffer.concat([a!, damaged]))).toEqual([
+      'a.txt: a.txt First',
+      'the tar is damaged at byte 1024',
+    ]);
+    expect(await read('filled.tar', Buffer.concat([a!, end, Buffer.alloc(2000, 7)]))).toEqual(['a.txt: a.txt First']);
+  });
+
+  test('a tar in the pax form, with names longer than a header holds', async () => {
+    const name = `${'folder/'.repeat(30)}ü.txt`;
+    expect(await read('pax.tar', await tarOf({ [name]: 'Deep', 'b.txt': 'Flat' }))).toEqual([
+      `${name}: ü.txt Deep`,
+      'b.txt: b.txt Flat',
     ]);
   });
 

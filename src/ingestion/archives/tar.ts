@@ -1,21 +1,25 @@
 import { Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { ArticleError } from '../../article/errors.js';
+import type { ByteReader } from './byte-reader.js';
 import { type ArchiveEntry, isHidden, shownName } from './entry.js';
 import type { Unpacking } from './limits.js';
 import { Portion } from './portion.js';
+import { soundBlocks } from './tar-blocks.js';
 
 /**
- * The files of a tar, one after another; links and devices are passed over.
+ * The files of a tar, one after another; links and devices are passed over. A damage in between is an entry with its
+ * error, and the files behind it follow.
  *
- * @throws ArticleError where it is damaged or cut off: a tar has no directory from which to go on
+ * @throws ArticleError where it is cut off, or damaged and no file follows
  */
-export async function* readTar(chunks: AsyncIterable<Uint8Array>, unpacking: Unpacking): AsyncGenerator<ArchiveEntry> {
+export async function* readTar(reader: ByteReader, unpacking: Unpacking): AsyncGenerator<ArchiveEntry> {
   const tar = extract();
+  const damages: ArticleError[] = [];
   let entries = 0;
   let fault: unknown;
   const faultOf = (error: unknown): unknown => (fault ??= asFault(error, entries));
-  const source = Readable.from(chunks).on('error', (error) => {
+  const source = Readable.from(soundBlocks(reader, (damage) => damages.push(damage))).on('error', (error) => {
     fault ??= error; // What the bytes come from knows better what is wrong with them than tar does.
     tar.destroy(error);
   });
@@ -24,6 +28,7 @@ export async function* readTar(chunks: AsyncIterable<Uint8Array>, unpacking: Unp
     for await (const entry of tar as AsyncIterable<TarEntry>) {
       const content = new Portion(contentOf(entry, unpacking, faultOf));
       const name = shownName(entry.header.name);
+      for (const error of damages.splice(0)) yield { name: null, chunks: null, error };
       unpacking.enter();
       entries++;
       if (isFile(entry.header) && !isHidden(name)) yield { name, chunks: content, error: null };
