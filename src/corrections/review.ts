@@ -6,6 +6,8 @@ import { InvalidInputError } from './outcomes.js';
 import { shown, speakerNamed, speakerNow } from './speakers.js';
 import { change, quoteOf, stateOf } from './states.js';
 import type { CorrectableQuote } from './statements/quotes.js';
+import { teachKey } from './statements/teaching.js';
+import { lesson, type Lesson } from './teaching.js';
 import type { Author, Made, QuoteState } from './types.js';
 
 /** Says that a quote is one and that its speaker is right, as they stand. */
@@ -37,6 +39,7 @@ export function reattributeQuote(database: Database, author: Author, id: string,
   return review(database, author, id, 'REATTRIBUTE', async (quote, run, restore) => {
     const named = await attributed(run, quote, to);
     if (named?.created) restore['createdSpeakerId'] = named.speaker.id;
+    const taught = named === null ? null : await lesson(run, quote, named.speaker);
     const speaker = named === null ? null : shown(named.speaker);
     return {
       status: 'CORRECTED',
@@ -44,6 +47,7 @@ export function reattributeQuote(database: Database, author: Author, id: string,
       speakerType: named?.speaker.type ?? type ?? 'UNKNOWN',
       // A description of somebody without a name stays true of the one who is named now; a title belongs to its bearer.
       role: quote.speakerId === null || quote.speakerId === speaker?.id ? quote.role : null,
+      taught,
     };
   });
 }
@@ -60,7 +64,10 @@ type Decision = (
   run: Runner,
   /** What undoing it has to put back besides. */
   restore: Record<string, unknown>,
-) => QuoteState | Promise<QuoteState>;
+) => Decided | Promise<Decided>;
+
+/** The state of a quote from now on, and what name means its speaker in articles to come, where one is to. */
+type Decided = QuoteState & { readonly taught?: Lesson | null };
 
 function review(
   database: Database,
@@ -72,9 +79,11 @@ function review(
   return correcting(database, author, async (run) => {
     const quote = await quoteOf(run, id);
     const restore = {};
-    const state = await decide(quote, run, restore);
+    const { taught = null, ...state } = await decide(quote, run, restore);
     const before = stateOf(quote);
-    const correctionId = await record(run, author, { kind, quotes: [id], speakers: [], before, after: state, restore });
+    const after = { ...state, ...(taught === null ? {} : { taught: taught.name }) };
+    const correctionId = await record(run, author, { kind, quotes: [id], speakers: [], before, after, restore });
+    if (taught !== null && state.speaker !== null) await run(teachKey, [taught.key, state.speaker.id, correctionId]);
     await change(run, [{ quote, state }]);
     return { correctionId, quoteId: id, speakerId: state.speaker?.id ?? null };
   });

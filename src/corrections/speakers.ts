@@ -62,7 +62,7 @@ export async function speakerNamed(
   }
   const [known] = await run(findNames, [[], [key], []]);
   const id = known?.id ?? (await foundSpeaker(run, { key, own: keyWithin(key, articleKey), name, type }));
-  await addName(run, id, name);
+  if (known === undefined) await addName(run, id, name);
   return { speaker: await speakerNow(run, id), created: known === undefined };
 }
 

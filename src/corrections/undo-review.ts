@@ -1,6 +1,7 @@
 import type { Runner } from '../ingestion/transaction.js';
 import { findSpeaker, shown } from './speakers.js';
 import { change } from './states.js';
+import { forgetLesson } from './teaching.js';
 import type { StoredCorrection } from './statements/corrections.js';
 import { correctableQuotes, type CorrectableQuote } from './statements/quotes.js';
 import { forgetSpeaker } from './statements/speakers.js';
@@ -10,8 +11,12 @@ import type { Made, QuoteState } from './types.js';
 export async function undoReview(run: Runner, correction: StoredCorrection): Promise<Omit<Made, 'correctionId'>> {
   const [quote] = await run(correctableQuotes, [correction.quoteIds]);
   const { createdSpeakerId } = correction.restore as { createdSpeakerId?: string };
+  const [before, after] = [correction.before, correction.after] as [QuoteState, QuoteState];
+  if (before.speaker !== null && after.speaker !== null) {
+    await forgetLesson(run, correction.id, after.speaker.id, before.speaker.id);
+  }
   if (quote === undefined) return { quoteId: null, speakerId: null };
-  const state = await stateBefore(run, quote, correction.before as QuoteState);
+  const state = await stateBefore(run, quote, before);
   await change(run, [{ quote, state }]);
   if (createdSpeakerId !== undefined) await run(forgetSpeaker, [createdSpeakerId]);
   return { quoteId: quote.id, speakerId: state.speaker?.id ?? null };

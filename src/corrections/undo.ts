@@ -5,7 +5,10 @@ import type { CorrectionKind } from '../database/statements/corrections.js';
 import type { Runner } from '../ingestion/transaction.js';
 import { inTransactionAlone } from '../ingestion/transaction.js';
 import { ConflictError, NotFoundError } from './outcomes.js';
+import { undoMerge } from './merge.js';
+import { undoSplit } from './split.js';
 import { undoReview } from './undo-review.js';
+import { undoUpdate } from './update-speaker.js';
 import { correctionAfter, correctionKnown, markUndone, type StoredCorrection } from './statements/corrections.js';
 import type { Made } from './types.js';
 
@@ -21,10 +24,13 @@ export const scopeOf: Readonly<Record<CorrectionKind, Scope>> = {
 
 type Undo = (run: Runner, correction: StoredCorrection) => Promise<Omit<Made, 'correctionId'>>;
 
-const undoes: Readonly<Partial<Record<CorrectionKind, Undo>>> = {
+const undoes: Readonly<Record<CorrectionKind, Undo>> = {
   CONFIRM: undoReview,
   REJECT: undoReview,
   REATTRIBUTE: undoReview,
+  MERGE: undoMerge,
+  SPLIT: undoSplit,
+  UPDATE: undoUpdate,
 };
 
 /**
@@ -49,6 +55,6 @@ export function undoCorrection(database: Database, access: Access, idOf: () => s
       throw new ConflictError(`A later correction builds on it (${made}): undo that one first.`);
     }
     await run(markUndone, [correction.id, keyId]);
-    return { correctionId: correction.id, ...(await undoes[correction.kind]!(run, correction)) };
+    return { correctionId: correction.id, ...(await undoes[correction.kind](run, correction)) };
   });
 }

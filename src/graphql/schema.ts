@@ -9,6 +9,7 @@ import './types/quote.js';
 import './types/quote-corrections.js';
 import './types/quote-list.js';
 import './types/speaker.js';
+import './types/speaker-corrections.js';
 import './types/utterance.js';
 
 /** All that the service answers to. Built once; `schema.graphql` is its printed form. */

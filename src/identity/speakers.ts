@@ -34,6 +34,9 @@ export function speakerKey(speaker: NamedSpeaker, articleKey: string): string | 
   return isFullName(name) ? key : keyWithin(key, articleKey);
 }
 
+/** Whether a key means the same in every article: that of a full name or an organisation. */
+export const holdsEverywhere = (key: string): boolean => !key.includes('@');
+
 /** A key that holds for one article alone; one that does so already stays. */
 export function keyWithin(key: string, articleKey: string): string {
   return key.includes('@') ? key : `${key}@${shortHash(articleKey)}`;

@@ -27,3 +27,15 @@ export const forgetSpeaker: Statement<[id: string], { id: string }> = {
   AND NOT EXISTS (SELECT FROM correction WHERE speaker_ids @> ARRAY[$1::bigint] AND undone_at IS NULL)
 RETURNING id::text`,
 };
+
+/** Gives a speaker its name, type and Wikidata item. */
+export const setSpeaker: Statement<[id: string, name: string, type: SpeakerType, wikidataId: string | null], never> = {
+  name: 'set-speaker',
+  text: 'UPDATE speaker SET name = $2, type = $3::"SpeakerType", wikidata_id = $4 WHERE id = $1',
+};
+
+/** Forgets a name of a speaker that no article printed. */
+export const forgetName: Statement<[id: string, name: string], never> = {
+  name: 'forget-name',
+  text: 'DELETE FROM speaker_alias WHERE speaker_id = $1 AND name = $2 AND count = 0',
+};

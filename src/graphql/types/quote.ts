@@ -59,9 +59,13 @@ QuoteRef.implement({
       resolve: (row, _, { loaders }) => (row.speakerId === null ? null : loaders.speaker.load(row.speakerId)),
     }),
     role: t.exposeString('role', { nullable: true, description: 'The title or description printed here, if any.' }),
-    speakerType: t.expose('speakerType', {
+    speakerType: t.field({
       type: SpeakerType,
       description: 'What kind of speaker it is, named or not.',
+      resolve: async (row, _, { loaders }) => {
+        const type = row.speakerId === null ? null : (await loaders.speaker.load(row.speakerId))?.type;
+        return type == null || type === 'UNKNOWN' ? row.speakerType : type;
+      },
     }),
     via: t.field({
       type: SpeakerRef,

@@ -7,20 +7,26 @@ export const lockSpeakers: Statement<[speakers: readonly string[]], never> = {
 };
 
 /**
- * Takes back what the stored version of an article added to the counts of its speakers. Run before anything of it is
+ * Takes back what the stored version of an article added to the counts of its speakers, and of those that they became
+ * part of: a merged speaker keeps its own printed names. Run before anything of it is
  * changed, under `lockSpeakers`.
  */
 export const uncountSpeakers: Statement<[article: string], never> = {
   name: 'uncount-speakers',
-  text: `WITH quoted AS MATERIALIZED (
+  text: `WITH RECURSIVE quoted AS MATERIALIZED (
   SELECT speaker_id, role FROM quote WHERE article_id = $1 AND speaker_id IS NOT NULL AND status <> 'REJECTED'
 ), described AS (
   UPDATE speaker_role SET quote_count = speaker_role.quote_count - given.quotes
   FROM (SELECT speaker_id, role, count(*)::int AS quotes FROM quoted WHERE role IS NOT NULL GROUP BY 1, 2) AS given
   WHERE speaker_role.speaker_id = given.speaker_id AND title = given.role
-), printed AS MATERIALIZED (
-  SELECT (entry ->> 0)::bigint AS speaker_id, entry ->> 1 AS name, (entry ->> 2)::int AS count
+), counted(origin, speaker_id, name, count) AS (
+  SELECT (entry ->> 0)::bigint, (entry ->> 0)::bigint, entry ->> 1, (entry ->> 2)::int
   FROM article, jsonb_array_elements(printed_names) AS entry WHERE article.id = $1
+  UNION ALL
+  SELECT origin, speaker_ids[2], name, count FROM counted
+  JOIN correction ON speaker_ids @> ARRAY[speaker_id] AND speaker_ids[1] = speaker_id AND kind = 'MERGE' AND undone_at IS NULL
+), printed AS MATERIALIZED (
+  SELECT speaker_id, name, sum(count)::int AS count FROM counted GROUP BY 1, 2
 ), forgotten AS (
   DELETE FROM speaker_alias USING printed
   WHERE speaker_alias.speaker_id = printed.speaker_id AND speaker_alias.name = printed.name
