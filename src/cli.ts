@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
+import type { ExportOptions } from './commands/export.js';
 import type { ExtractOptions } from './commands/extract.js';
 import { exitCode, failureOf, UsageError } from './commands/failures.js';
 import type { CreateKeyOptions } from './commands/key.js';
@@ -113,6 +114,21 @@ function addMeasuring(quotewire: Command): void {
 
 function addUpkeep(quotewire: Command): void {
   addKeys(quotewire.command('key').description('make, list and revoke API keys, which storing and correcting need'));
+  quotewire
+    .command('export')
+    .description('write stored quotes as JSON Lines, CSV or Parquet; beside a file goes a card that says what is in it')
+    .addOption(new Option('--format <format>', 'of the file').choices(['jsonl', 'csv', 'parquet']).default('jsonl'))
+    .option('--out <file>', 'where to write (default: standard output)')
+    .option(
+      '--filter <name=value>',
+      'only some: as in the address of a search, speaker=ines-vartan, from=2026-01-01; may be repeated',
+      (value: string, before: string[]) => [...before, value],
+      [] as string[],
+    )
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./commands/export.js');
+      process.exitCode = await exportCommand(options);
+    });
   quotewire
     .command('migrate')
     .description('bring the tables up to date and say what was applied; serve and ingest do so too')

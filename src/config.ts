@@ -5,6 +5,8 @@ import { type Allowance, parseAllowances } from './fetching/addresses.js';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where readers reach the service, without a slash at the end; null: as each request did. */
+  readonly publicUrl: string | null;
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
   /** Past a transaction pooler. */
@@ -40,6 +42,11 @@ export interface FetchingConfig {
 export const variables: readonly (readonly [name: string, fallback: string, meaning: string])[] = [
   ['PORT', '4000', 'port that HTTP listens on'],
   ['HOST', '127.0.0.1', 'address that HTTP listens on'],
+  [
+    'QUOTEWIRE_PUBLIC_URL',
+    'as each request',
+    'where readers reach the service behind a proxy, for links in feeds and embeds',
+  ],
   ['DATABASE_URL', 'unset: embedded', 'an existing Postgres'],
   [
     'QUOTEWIRE_DATA',
@@ -71,6 +78,10 @@ const url = z
     'must look like postgres://user:password@host:5432/database',
   )
   .optional();
+const publicUrl = z
+  .url({ protocol: /^https?$/u, error: 'must look like https://quotes.example.org' })
+  .transform((value) => value.replace(/\/+$/u, ''))
+  .optional();
 const toggle = z.enum(['on', 'off'], 'must be on or off').default('on');
 const whole = (least: number, most: number, fallback: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most).default(fallback);
@@ -96,6 +107,7 @@ const environment = z
   .object({
     PORT: whole(0, 65535, 4000),
     HOST: z.string().default('127.0.0.1'),
+    QUOTEWIRE_PUBLIC_URL: publicUrl,
     DATABASE_URL: url,
     QUOTEWIRE_DIRECT_URL: url,
     QUOTEWIRE_REPLICA_URL: url,
@@ -135,6 +147,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   return {
     port: value.PORT,
     host: value.HOST,
+    publicUrl: value.QUOTEWIRE_PUBLIC_URL ?? null,
     databaseUrl,
     directUrl: value.QUOTEWIRE_DIRECT_URL ?? databaseUrl,
     replicaUrl: value.QUOTEWIRE_REPLICA_URL ?? databaseUrl,

@@ -5,6 +5,10 @@ import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
 import { readMigrations } from '../database/migrate.js';
 import { sendText } from './answers.js';
+import { createAsk } from './asking.js';
+import { embedsHandler } from './embeds/handler.js';
+import { exportsHandler } from './exports/handler.js';
+import { feedsHandler } from './feeds/handler.js';
 import { listenError } from './errors.js';
 import { graphqlHandler } from './graphql.js';
 import { sendHealth, sendReadiness } from './health.js';
@@ -36,7 +40,13 @@ export async function startServer({
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
   const graphql = graphqlHandler(database, config, log);
-  const pages = pagesHandler();
+  const ask = createAsk(database);
+  const others = [
+    pagesHandler(ask, config.publicUrl),
+    embedsHandler(ask, config.publicUrl),
+    feedsHandler(ask, config.publicUrl),
+    exportsHandler(database.reads),
+  ];
   const migrations = readMigrations();
   let closing: Promise<void> | undefined;
 
@@ -50,8 +60,10 @@ export async function startServer({
       case '/readyz':
         return sendReadiness(response, database, migrations, closing !== undefined);
       default:
-        if (!pages(request, response))
-          sendText(response, 404, 'There is nothing here. The pages begin at /, the API is at /graphql');
+        for (const answers of others) {
+          if (await answers(request, response)) return;
+        }
+        sendText(response, 404, 'There is nothing here. The pages begin at /, the API is at /graphql');
     }
   };
 

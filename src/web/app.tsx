@@ -11,9 +11,10 @@ const OutletsPage = lazy(() => import('./pages/outlets.js'));
 const QuotePage = lazy(() => import('./pages/quote.js'));
 const SpeakerPage = lazy(() => import('./pages/speaker.js'));
 const SpeakersPage = lazy(() => import('./pages/speakers.js'));
+const WidgetsPage = lazy(() => import('./pages/widgets.js'));
 
 /** What of the addresses of this host are pages of ours; all others (the API, feeds, exports) the browser opens. */
-const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|extract)(?:$|[/?#]))/u;
+const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|extract|widgets)(?:$|[/?#]))/u;
 
 /** The pages around the one that the address names. */
 export function App() {
@@ -33,6 +34,7 @@ export function App() {
           <Route path="/articles/:id" component={ArticlePage} />
           <Route path="/quotes/:id" component={QuotePage} />
           <Route path="/extract" component={ExtractPage} />
+          <Route path="/widgets" component={WidgetsPage} />
           <Route default component={NotFoundPage} />
         </Router>
       </main>

@@ -15,6 +15,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      input: {
+        index: path.join(import.meta.dirname, 'index.html'),
+        // Others link to these: their names stay.
+        'widget/quotewire': path.join(import.meta.dirname, 'widget/main.ts'),
+        'widget/embed': path.join(import.meta.dirname, 'widget/embed.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name.startsWith('widget/') ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

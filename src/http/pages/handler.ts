@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendText } from '../answers.js';
+import type { Ask } from '../asking.js';
+import { originOf } from '../origin.js';
+import { withSubject } from './head.js';
+import { subjectOf } from './subject.js';
 import { readShell, readWebFiles, sendFile } from './files.js';
 
 /**
@@ -21,22 +25,27 @@ const POLICY = [
 ].join('; ');
 
 /** The addresses of pages; what they name need not exist. */
-const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract)$/u;
+const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract|widgets)$/u;
 
 /** Answers for the pages and files of the front end; says whether the address was one of them. */
-export function pagesHandler(): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function pagesHandler(ask: Ask, publicUrl: string | null) {
   const shell = readShell();
   const files = readWebFiles();
-  return (request, response) => {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = request.url?.split('?', 1)[0] ?? '/';
+    const page = path.length > 1 ? path.replace(/\/$/u, '') : path;
     const file = files.get(path);
-    const isPage = PAGE.test(path.length > 1 ? path.replace(/\/$/u, '') : path);
-    if (file === undefined && !isPage) return false;
+    if (file === undefined && !PAGE.test(page)) return false;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       sendText(response, 405, `Pages are read by GET, not by ${request.method}.`, { allow: 'GET, HEAD' });
     } else if (file !== undefined) sendFile(request, response, path, file);
     else if (shell === null) sendText(response, 503, 'The front end is not built. Build it: npm run build');
-    else sendPage(request, response, 200, shell);
+    else {
+      const origin = originOf(request, publicUrl);
+      const subject = await subjectOf(ask, page, origin);
+      const html = subject == null ? shell : withSubject(shell, subject, page, origin);
+      sendPage(request, response, subject === null ? 404 : 200, html);
+    }
     return true;
   };
 }

@@ -1,7 +1,8 @@
 import type { initGraphQLTada, ResultOf, VariablesOf } from 'gql.tada';
 import type { introspection } from '../../generated/schema-types.js';
 
-type Graphql = initGraphQLTada<{
+/** What types a document by its text. */
+export type Graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
   scalars: { ID: string; Date: string; DateTime: string };

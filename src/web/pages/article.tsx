@@ -2,9 +2,10 @@ import { useLocation, useRoute } from 'preact-iso';
 import { type Article, readArticle } from '../api/articles.js';
 import { useReading } from '../api/use-reading.js';
 import { Reader } from '../marking/reader.js';
+import { Awaited } from '../parts/awaited.js';
 import { Page } from '../parts/page.js';
-import { Failure, Loading } from '../parts/states.js';
-import { addresses, webAddress } from '../routing/addresses.js';
+import { webAddress } from '../../citation/index.js';
+import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
 import { Missing } from './not-found.js';
 
@@ -12,21 +13,9 @@ import { Missing } from './not-found.js';
 export default function ArticlePage() {
   const id = useRoute().params['id'] ?? '';
   const asked = useLocation().query['quote'];
-  const { data, error, retry } = useReading(`article ${id}`, (signal) => readArticle(id, signal));
-  if (error !== undefined) {
-    return (
-      <Page title={texts.article.title} kind="article">
-        <Failure error={error} retry={retry} />
-      </Page>
-    );
-  }
-  if (data === undefined) {
-    return (
-      <Page title={texts.article.title} kind="article">
-        <Loading lines={12} />
-      </Page>
-    );
-  }
+  const pending = useReading(`article ${id}`, (signal) => readArticle(id, signal));
+  const { data } = pending;
+  if (data === undefined) return <Awaited title={texts.article.title} kind="article" pending={pending} />;
   if (data === null) return <Missing lead={texts.article.missing} />;
   const first = data.quotes.nodes.findIndex((quote) => quote.id === asked);
   return (

@@ -80,11 +80,11 @@ export default function ExtractPage() {
         </div>
       </form>
       {problems.length > 0 && (
-        <ul class="notice" role="alert">
+        <div class="notice" role="alert">
           {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <p key={problem}>{problem}</p>
           ))}
-        </ul>
+        </div>
       )}
       <p role="status" class="hint">
         {reading === null ? '' : texts.extract.reading(reading)}

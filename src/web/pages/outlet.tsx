@@ -2,11 +2,13 @@ import { useRoute } from 'preact-iso';
 import { graphql } from '../api/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ArticleList } from '../parts/article-list.js';
+import { Awaited } from '../parts/awaited.js';
 import { Page } from '../parts/page.js';
 import { QuoteList } from '../parts/quote-list.js';
-import { Failure, Loading } from '../parts/states.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
+import { everything } from '../../selection/index.js';
+import { WaysOut } from '../parts/ways-out.js';
 import { Missing } from './not-found.js';
 
 const outletPage = graphql(`
@@ -25,23 +27,12 @@ const outletPage = graphql(`
 /** Who prints articles, and what they print. */
 export default function OutletPage() {
   const slug = useRoute().params['slug'] ?? '';
-  const { data, error, loading, retry } = useAnswer(outletPage, { slug });
-  const outlet = data?.outlet;
-  if (error !== undefined) {
-    return (
-      <Page title={texts.outlet.title} kind="outlet">
-        <Failure error={error} retry={retry} />
-      </Page>
-    );
+  const pending = useAnswer(outletPage, { slug });
+  const outlet = pending.data?.outlet;
+  if (pending.error !== undefined || (outlet == null && pending.loading)) {
+    return <Awaited title={texts.outlet.title} kind="outlet" pending={pending} />;
   }
-  if (outlet == null) {
-    if (!loading) return <Missing lead={texts.outlet.missing} />;
-    return (
-      <Page title={texts.outlet.title} kind="outlet">
-        <Loading lines={8} />
-      </Page>
-    );
-  }
+  if (outlet == null) return <Missing lead={texts.outlet.missing} />;
   return (
     <Page title={outlet.name} kind="outlet">
       <header class="head">
@@ -63,6 +54,10 @@ export default function OutletPage() {
               {texts.outlet.searchIn(outlet.name)}
             </a>
           </h2>
+          <WaysOut
+            selection={{ ...everything, outlets: [outlet.slug] }}
+            feed={`/feeds/outlets/${encodeURIComponent(outlet.slug)}`}
+          />
           <QuoteList
             filter={{ outlets: [outlet.slug] }}
             orderBy="NEWEST"

@@ -1,11 +1,13 @@
 import { useRoute } from 'preact-iso';
 import { graphql } from '../api/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
+import { Awaited } from '../parts/awaited.js';
 import { Confidence } from '../parts/confidence.js';
+import { CopyAs } from '../parts/copy-as.js';
 import { Page } from '../parts/page.js';
-import { Failure, Loading } from '../parts/states.js';
 import { Who, nameOf } from '../parts/who.js';
-import { addresses, webAddress } from '../routing/addresses.js';
+import { webAddress } from '../../citation/index.js';
+import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
 import { Missing } from './not-found.js';
 
@@ -56,6 +58,7 @@ const quotePage = graphql(`
           id
           url
           title
+          authors
           publishedAt
           language
         }
@@ -67,23 +70,12 @@ const quotePage = graphql(`
 /** One quote, to be linked to and cited. */
 export default function QuotePage() {
   const id = useRoute().params['id'] ?? '';
-  const { data, error, loading, retry } = useAnswer(quotePage, { id });
-  if (error !== undefined) {
-    return (
-      <Page title={texts.quote.title} kind="quote">
-        <Failure error={error} retry={retry} />
-      </Page>
-    );
+  const pending = useAnswer(quotePage, { id });
+  const quote = pending.data?.node;
+  if (pending.error !== undefined || (quote?.__typename !== 'Quote' && pending.loading)) {
+    return <Awaited title={texts.quote.title} kind="quote" pending={pending} />;
   }
-  if (data?.node?.__typename !== 'Quote') {
-    if (!loading) return <Missing lead={texts.quote.missing} />;
-    return (
-      <Page title={texts.quote.title} kind="quote">
-        <Loading lines={6} />
-      </Page>
-    );
-  }
-  const quote = data.node;
+  if (quote?.__typename !== 'Quote') return <Missing lead={texts.quote.missing} />;
   const { article, outlet } = quote;
   const source = webAddress(quote.deepLink ?? article.url);
   return (
@@ -141,6 +133,21 @@ export default function QuotePage() {
             … {quote.context.prefix.replace(/^\S*\s/u, '')}
             <mark>{quote.context.exact}</mark>
             {quote.context.suffix.replace(/\s\S*$/u, '')} …
+          </p>
+          <CopyAs
+            quote={{
+              ...article,
+              text: quote.text,
+              kind: quote.kind,
+              speaker: quote.speaker?.name ?? null,
+              role: quote.role,
+              outlet: outlet?.name ?? null,
+              url: quote.deepLink ?? article.url,
+              permalink: location.origin + addresses.quote(quote.id),
+            }}
+          />
+          <p>
+            <a href={`/widgets?quote=${encodeURIComponent(quote.id)}`}>{texts.widgets.build}</a>
           </p>
         </section>
         <section class="column-side" aria-labelledby="why">

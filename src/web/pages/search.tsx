@@ -6,6 +6,7 @@ import { Filters } from '../parts/filters.js';
 import { Page } from '../parts/page.js';
 import { QuoteList } from '../parts/quote-list.js';
 import { SearchBox } from '../parts/search-box.js';
+import { WaysOut } from '../parts/ways-out.js';
 import type { Suggestion } from '../parts/use-suggestions.js';
 import { useSelection } from '../routing/use-selection.js';
 import { everything, filterOf, isEverything, orderOf, type QuoteFilterInput } from '../../selection/index.js';
@@ -57,6 +58,7 @@ export function SearchPage() {
             {texts.search.results}
             <Found filter={filter} />
           </h2>
+          <WaysOut selection={selection} />
           <QuoteList
             filter={filter}
             orderBy={orderOf(selection)}

@@ -1,13 +1,17 @@
 import { useRoute } from 'preact-iso';
 import { graphql } from '../api/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
+import { Awaited } from '../parts/awaited.js';
 import { Bars } from '../parts/bars.js';
 import { Page } from '../parts/page.js';
 import { QuoteList } from '../parts/quote-list.js';
 import { Roles } from '../parts/roles.js';
-import { Empty, Failure, Loading } from '../parts/states.js';
+import { Empty } from '../parts/states.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
+import { everything } from '../../selection/index.js';
+import { Utterances } from '../parts/utterances.js';
+import { WaysOut } from '../parts/ways-out.js';
 import { Missing } from './not-found.js';
 
 const speakerPage = graphql(`
@@ -44,23 +48,12 @@ const speakerPage = graphql(`
 /** One speaker across all articles. */
 export default function SpeakerPage() {
   const slug = useRoute().params['slug'] ?? '';
-  const { data, error, loading, retry } = useAnswer(speakerPage, { slug });
-  const speaker = data?.speaker;
-  if (error !== undefined) {
-    return (
-      <Page title={texts.speaker.title} kind="speaker">
-        <Failure error={error} retry={retry} />
-      </Page>
-    );
+  const pending = useAnswer(speakerPage, { slug });
+  const speaker = pending.data?.speaker;
+  if (pending.error !== undefined || (speaker == null && pending.loading)) {
+    return <Awaited title={texts.speaker.title} kind="speaker" pending={pending} />;
   }
-  if (speaker == null) {
-    if (!loading) return <Missing lead={texts.speaker.missing} />;
-    return (
-      <Page title={texts.speaker.title} kind="speaker">
-        <Loading lines={8} />
-      </Page>
-    );
-  }
+  if (speaker == null) return <Missing lead={texts.speaker.missing} />;
   const others = speaker.aliases.filter(({ name }) => name !== speaker.name);
   return (
     <Page title={speaker.name} kind="speaker">
@@ -85,20 +78,32 @@ export default function SpeakerPage() {
         </p>
       </header>
       <div class="columns">
-        <section class="column-main" aria-labelledby="quotes">
-          <h2 id="quotes" class="section-heading">
-            {texts.speaker.latest}
-            <a class="section-link" href={addresses.search({ speakers: [speaker.slug] })}>
-              {texts.speaker.searchIn(speaker.name)}
-            </a>
-          </h2>
-          <QuoteList
-            filter={{ speakers: [speaker.slug] }}
-            orderBy="NEWEST"
-            speakerIsKnown
-            empty={<p class="empty-heading">{texts.search.none}</p>}
-          />
-        </section>
+        <div class="column-main">
+          <section aria-labelledby="utterances" class="before-quotes">
+            <h2 id="utterances" class="section-heading">
+              {texts.utterances.heading}
+            </h2>
+            <Utterances speaker={speaker.slug} />
+          </section>
+          <section aria-labelledby="quotes">
+            <h2 id="quotes" class="section-heading">
+              {texts.speaker.latest}
+              <a class="section-link" href={addresses.search({ speakers: [speaker.slug] })}>
+                {texts.speaker.searchIn(speaker.name)}
+              </a>
+            </h2>
+            <WaysOut
+              selection={{ ...everything, speakers: [speaker.slug] }}
+              feed={`/feeds/speakers/${encodeURIComponent(speaker.slug)}`}
+            />
+            <QuoteList
+              filter={{ speakers: [speaker.slug] }}
+              orderBy="NEWEST"
+              speakerIsKnown
+              empty={<p class="empty-heading">{texts.search.none}</p>}
+            />
+          </section>
+        </div>
         <div class="column-side">
           {speaker.roles.length > 0 && (
             <section aria-labelledby="roles">

@@ -7,6 +7,7 @@ const links = [
   ['/speakers', texts.navigation.speakers],
   ['/outlets', texts.navigation.outlets],
   ['/extract', texts.navigation.extract],
+  ['/widgets', texts.navigation.widgets],
 ] as const;
 
 /** The head of every page. */

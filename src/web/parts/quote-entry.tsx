@@ -1,6 +1,7 @@
 import type { QuoteEntry as Entry } from '../api/quotes.js';
 import { Highlighted } from '../marking/highlighted.js';
-import { addresses, webAddress } from '../routing/addresses.js';
+import { webAddress } from '../../citation/index.js';
+import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
 import { Confidence } from './confidence.js';
 import { Who } from './who.js';

@@ -12,14 +12,3 @@ export const addresses = {
     return query === '' ? '/' : `/?${query}`;
   },
 };
-
-/** The address if it leads to a page of the web, else null: articles bring addresses that could be `javascript:`. */
-export function webAddress(url: string | null | undefined): string | null {
-  if (url == null) return null;
-  try {
-    const { protocol } = new URL(url);
-    return protocol === 'http:' || protocol === 'https:' ? url : null;
-  } catch {
-    return null;
-  }
-}

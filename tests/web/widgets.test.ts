@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { storeNewsroom } from '../support/newsroom.js';
+import { describeInBrowser, expectAccessible } from './browser.js';
+
+describeInBrowser(
+  'widgets',
+  ({ database }) => storeNewsroom(database),
+  (visit) => {
+    /** A page of somebody else, from another origin, that allows nothing but the widgets. */
+    let foreign: Server;
+    let body = '';
+    beforeAll(async () => {
+      foreign = createServer((_request, response) => {
+        const own = visit.api.server.url;
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': `default-src 'none'; script-src ${own}; connect-src ${own}; frame-src ${own}; require-trusted-types-for 'script'`,
+        });
+        response.end(
+          `<!doctype html><html lang="en"><title>Foreign</title><main><h1>Foreign</h1>${body}</main>` +
+            `<script type="module" src="${own}/widget/quotewire.js"></script></html>`,
+        );
+      }).listen(0, '127.0.0.1');
+      await new Promise((resolve) => foreign.once('listening', resolve));
+    });
+    afterAll(() => {
+      foreign?.close();
+    });
+    const address = () => `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`;
+    const quoteId = async () =>
+      (
+        await visit.api.data<{ quotes: { nodes: { id: string }[] } }>(
+          '{ quotes(filter: { outlets: ["ellery-courier"], speakers: ["ines-vartan"] }) { nodes { id } } }',
+        )
+      ).quotes.nodes[0]!.id;
+
+    test('a card shows its quote on a foreign page with a strict policy', async () => {
+      body = `<quote-card quote="${await quoteId()}"></quote-card>`;
+      const { page, complaints } = await visit.open(address());
+      await page.getByText('“We cannot argue with the moon”').waitFor();
+      expect(await page.getByRole('link', { name: 'Ines Vartan' }).getAttribute('href')).toBe(
+        `${visit.api.server.url}/speakers/ines-vartan`,
+      );
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
+
+    test('a card follows its attribute, and keeps its fallback where there is no such quote', async () => {
+      body = '<quote-card quote="none"><blockquote>Kept words</blockquote></quote-card>';
+      const { page } = await visit.open(address());
+      await page.locator('quote-card').evaluate(
+        (card) =>
+          new Promise((resolve) => {
+            card.addEventListener('quotewire-error', resolve, { once: true });
+            card.setAttribute('quote', 'nothing');
+          }),
+      );
+      expect(await page.getByText('Kept words').isVisible()).toBe(true);
+      await page.locator('quote-card').evaluate((card, id) => card.setAttribute('quote', id), await quoteId());
+      await page.getByText('We cannot argue').waitFor();
+      expect(await page.getByText('Kept words').isVisible()).toBe(false);
+    });
+
+    test('a list shows as many quotes of a speaker as it was asked for', async () => {
+      body = '<quote-list speaker="ines-vartan" count="2"></quote-list>';
+      const { page, complaints } = await visit.open(address());
+      await page.locator('quote-list li').nth(1).waitFor();
+      expect(await page.locator('quote-list li').count()).toBe(2);
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
+
+    test('the page sets the looks by variables and parts', async () => {
+      body = `<quote-card quote="${await quoteId()}"></quote-card>`;
+      const { page } = await visit.open(address());
+      await page.getByText('We cannot argue').waitFor();
+      await page.locator('quote-card').evaluate((card) => card.style.setProperty('--quotewire-accent', 'rgb(1, 2, 3)'));
+      const colour = await page.locator('quote-card figure').evaluate((figure) => {
+        const { getComputedStyle } = figure.ownerDocument.defaultView!;
+        return getComputedStyle(figure).borderTopColor;
+      });
+      expect(colour).toBe('rgb(1, 2, 3)');
+      const parts = await page
+        .locator('quote-card [part]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('part')));
+      expect(parts).toEqual(expect.arrayContaining(['card', 'text', 'speaker', 'role', 'outlet', 'date', 'link']));
+    });
+
+    test('an embedded page tells its height, and shows its quote without scripts', async () => {
+      const id = await quoteId();
+      body = `<iframe title="Quote" width="400" height="50" src="${visit.api.server.url}/embed/quotes/${id}"></iframe>`;
+      const { page } = await visit.open(address());
+      const height = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const target = globalThis as unknown as EventTarget & {
+              document: { querySelector(q: string): { src: string } };
+            };
+            target.addEventListener('message', (event) => {
+              const { data } = event as Event & { data: { type: string; height: number } };
+              if (data.type === 'quotewire:height' && data.height > 60) resolve(data.height);
+            });
+            const frame = target.document.querySelector('iframe');
+            frame.src = `${frame.src}?again`;
+          }),
+      );
+      expect(height).toBeGreaterThan(60);
+      const plain = await visit.open(`/embed/quotes/${id}`, { javaScriptEnabled: false });
+      await plain.page.getByText('“We cannot argue with the moon”').waitFor();
+    });
+
+    test('a pasted permalink unfurls: discovery leads to an answer as oEmbed 1.0 has it', async () => {
+      const { page } = await visit.open(`/quotes/${await quoteId()}`);
+      const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+      const answer = (await (await fetch(`${link}&maxwidth=320`)).json()) as Record<string, unknown>;
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 320, provider_name: 'Quotewire' });
+      expect(answer['html']).toContain(`${visit.api.server.url}/embed/quotes/`);
+      const xml = await page.locator('link[type="text/xml+oembed"]').getAttribute('href');
+      expect(await (await fetch(xml ?? '')).text()).toMatch(
+        /^<\?xml .*<oembed><version>1\.0<\/version><type>rich<\/type>/su,
+      );
+      const { url } = visit.api.server;
+      expect((await fetch(`${url}/oembed?url=https://elsewhere.example/quotes/1`)).status).toBe(404);
+      expect((await fetch(`${url}/oembed?url=${url}/speakers/ines-vartan&format=yaml`)).status).toBe(501);
+    });
+  },
+);
