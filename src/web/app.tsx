@@ -9,12 +9,13 @@ const ExtractPage = lazy(() => import('./pages/extract.js'));
 const OutletPage = lazy(() => import('./pages/outlet.js'));
 const OutletsPage = lazy(() => import('./pages/outlets.js'));
 const QuotePage = lazy(() => import('./pages/quote.js'));
+const ReviewPage = lazy(() => import('./pages/review.js'));
 const SpeakerPage = lazy(() => import('./pages/speaker.js'));
 const SpeakersPage = lazy(() => import('./pages/speakers.js'));
 const WidgetsPage = lazy(() => import('./pages/widgets.js'));
 
 /** What of the addresses of this host are pages of ours; all others (the API, feeds, exports) the browser opens. */
-const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|extract|widgets)(?:$|[/?#]))/u;
+const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|extract|widgets|review)(?:$|[/?#]))/u;
 
 /** The pages around the one that the address names. */
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
           <Route path="/articles/:id" component={ArticlePage} />
           <Route path="/quotes/:id" component={QuotePage} />
           <Route path="/extract" component={ExtractPage} />
+          <Route path="/review" component={ReviewPage} />
           <Route path="/widgets" component={WidgetsPage} />
           <Route default component={NotFoundPage} />
         </Router>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOf } from '../address.js';
 import { sendText } from '../answers.js';
 import type { Ask } from '../asking.js';
 import { originOf } from '../origin.js';
@@ -11,7 +12,7 @@ const EMBED = /^\/embed(\/(?:speakers|outlets|quotes)\/[^/]+)$/u;
 /** Answers `/embed/…` and `/oembed`; says whether the address was one of them. */
 export function embedsHandler(ask: Ask, publicUrl: string | null) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = addressOf(request);
     const origin = originOf(request, publicUrl);
     if (pathname === '/oembed') {
       await answerOembed(ask, searchParams, origin, response);

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Reader } from '../../database/statement.js';
 import { dataCard, type ExportFormat, exportQuotes } from '../../exports/index.js';
 import { readSelection, type Selection } from '../../selection/index.js';
+import { addressOf } from '../address.js';
 import { sendText } from '../answers.js';
 
 const EXPORT = /^\/export\/quotes\.(jsonl|csv|parquet|card\.json)$/u;
@@ -20,7 +21,7 @@ const TYPES: Record<ExportFormat, string> = {
  */
 export function exportsHandler(reader: Reader) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search, searchParams } = addressOf(request);
     const ending = EXPORT.exec(pathname)?.[1];
     if (ending === undefined) return false;
     if (request.method !== 'GET') {

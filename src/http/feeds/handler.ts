@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { everything, filterOf, isEverything, readSelection, type Selection } from '../../selection/index.js';
+import { addressOf } from '../address.js';
 import { sendText } from '../answers.js';
 import { type Ask, document } from '../asking.js';
 import { originOf } from '../origin.js';
@@ -30,7 +31,7 @@ interface Topic {
 /** Answers `/feeds/…` with the newest 50 quotes of a speaker, an outlet or a search; says whether the address was one. */
 export function feedsHandler(ask: Ask, publicUrl: string | null) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search, searchParams } = addressOf(request);
     const [matched, kind, key = '', format] = FEED.exec(pathname) ?? [];
     if (matched === undefined) return false;
     const origin = originOf(request, publicUrl);

@@ -25,7 +25,7 @@ const POLICY = [
 ].join('; ');
 
 /** The addresses of pages; what they name need not exist. */
-const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract|widgets)$/u;
+const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract|widgets|review)$/u;
 
 /** Answers for the pages and files of the front end; says whether the address was one of them. */
 export function pagesHandler(ask: Ask, publicUrl: string | null) {
@@ -33,7 +33,7 @@ export function pagesHandler(ask: Ask, publicUrl: string | null) {
   const files = readWebFiles();
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = request.url?.split('?', 1)[0] ?? '/';
-    const page = path.length > 1 ? path.replace(/\/$/u, '') : path;
+    const page = path.replace(/(?<=[^/])\/$/u, '');
     const file = files.get(path);
     if (file === undefined && !PAGE.test(page)) return false;
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,7 +1,8 @@
 import { ask } from './client.js';
 import { graphql, type ResultOf } from './graphql.js';
 
-const markedQuote = graphql(`
+/** What the marked text and the panel beside it show of a quote. */
+export const markedQuote = graphql(`
   fragment MarkedQuote on Quote {
     id
     text
@@ -10,6 +11,7 @@ const markedQuote = graphql(`
     confidence
     rule
     implicit
+    status
     spans {
       start
       end
@@ -35,6 +37,7 @@ const markedQuote = graphql(`
       }
     }
     speaker {
+      id
       name
       slug
     }

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../selection/index.js';
+import type { QuoteKind, QuoteStatus } from '../../selection/index.js';
 import type { Layer } from './layers.js';
 
 export interface Span {
@@ -12,6 +12,7 @@ export interface MarkedQuote {
   readonly id: string | null;
   readonly text: string;
   readonly kind: QuoteKind;
+  readonly status: QuoteStatus;
   readonly spans: readonly Span[];
   readonly clause: readonly Span[] | null;
   readonly cue: {
@@ -21,7 +22,7 @@ export interface MarkedQuote {
     readonly spans: readonly Span[];
   } | null;
   readonly source: { readonly text: string; readonly spans: readonly Span[] } | null;
-  readonly speaker: { readonly name: string; readonly slug?: string } | null;
+  readonly speaker: { readonly id?: string; readonly name: string; readonly slug?: string } | null;
   readonly role: string | null;
   readonly confidence: number;
   readonly rule: string;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Confidence } from '../parts/confidence.js';
 import { Who } from '../parts/who.js';
@@ -12,14 +13,16 @@ interface WhyPanelProps {
   readonly voice: string;
   readonly language: string | null;
   readonly onClose: () => void;
+  /** What a reviewer can do. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why the words are held to be of whom they are: the steps from the words to the name. */
-export function WhyPanel({ quote, index, voice, language, onClose }: WhyPanelProps) {
+export function WhyPanel({ quote, index, voice, language, onClose, children }: WhyPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (quote !== undefined) heading.current?.focus({ preventScroll: true });
-  }, [quote]);
+  }, [quote?.id, index]);
   if (quote === undefined) {
     return (
       <aside class="why why-empty" aria-label={texts.why.heading}>
@@ -52,7 +55,9 @@ export function WhyPanel({ quote, index, voice, language, onClose }: WhyPanelPro
       <p class="why-tags">
         <Confidence share={quote.confidence} />
         <span class={`tag tag-${quote.kind.toLowerCase()}`}>{texts.kinds[quote.kind]}</span>
+        {quote.status !== 'AUTO' && <span class="tag tag-status">{texts.statuses[quote.status]}</span>}
       </p>
+      {children}
       <h3>{texts.why.steps}</h3>
       {quote.evidence.length > 0 && (
         <ol class="steps">

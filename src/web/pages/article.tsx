@@ -1,5 +1,9 @@
 import { useLocation, useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { type Article, readArticle } from '../api/articles.js';
+import type { CorrectedQuote } from '../api/corrections.js';
+import { reviewKey } from '../api/key.js';
+import { answers } from '../api/use-answer.js';
 import { useReading } from '../api/use-reading.js';
 import { Reader } from '../marking/reader.js';
 import { Awaited } from '../parts/awaited.js';
@@ -13,10 +17,17 @@ import { Missing } from './not-found.js';
 export default function ArticlePage() {
   const id = useRoute().params['id'] ?? '';
   const asked = useLocation().query['quote'];
-  const pending = useReading(`article ${id}`, (signal) => readArticle(id, signal));
+  const name = `article ${id}`;
+  const [, redraw] = useState(0);
+  const pending = useReading(name, (signal) => readArticle(id, signal));
   const { data } = pending;
   if (data === undefined) return <Awaited title={texts.article.title} kind="article" pending={pending} />;
   if (data === null) return <Missing lead={texts.article.missing} />;
+  const onCorrected = (quote: CorrectedQuote) => {
+    const nodes = data.quotes.nodes.map((each) => (each.id === quote.id ? quote : each));
+    answers.set(name, { data: { ...data, quotes: { ...data.quotes, nodes } } });
+    redraw((count) => count + 1);
+  };
   const first = data.quotes.nodes.findIndex((quote) => quote.id === asked);
   return (
     <Page title={data.title ?? texts.quote.untitled} kind="article">
@@ -29,6 +40,7 @@ export default function ArticlePage() {
         quotes={data.quotes.nodes}
         boilerplate={data.boilerplate}
         first={first < 0 ? null : first}
+        {...(reviewKey() === null ? {} : { onCorrected })}
       />
       {data.copies.nodes.length > 0 && (
         <section class="copies" aria-labelledby="copies">

@@ -5,7 +5,10 @@ import { languageName, texts } from '../texts.js';
 
 /** What the parser found in a text: what the text says of itself, and the quotes in it. */
 export function ExtractionResult({ extraction }: { extraction: Extracted }) {
-  const quotes = useMemo(() => extraction.quotes.map((quote) => ({ ...quote, id: null })), [extraction]);
+  const quotes = useMemo(
+    () => extraction.quotes.map((quote) => ({ ...quote, id: null, status: 'AUTO' as const })),
+    [extraction],
+  );
   const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []));
   const facts = [
     [texts.extract.headline, extraction.title],

@@ -8,6 +8,7 @@ const links = [
   ['/outlets', texts.navigation.outlets],
   ['/extract', texts.navigation.extract],
   ['/widgets', texts.navigation.widgets],
+  ['/review', texts.navigation.review],
 ] as const;
 
 /** The head of every page. */
