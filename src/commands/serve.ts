@@ -22,6 +22,7 @@ export async function serveCommand(): Promise<number> {
     const database = await openDatabase(config);
     try {
       if (config.samples && !ending.signal.aborted) await storeSamples(database, ending.signal);
+      if (!ending.signal.aborted) await groupQuotes(database, ending.signal);
       if (ending.signal.aborted) return exitCode.done;
       const { startServer } = await loading;
       await answerUntilEnd(await startServer({ database, config }), database, ending.signal);
@@ -39,6 +40,15 @@ async function storeSamples(database: Database, stop: AbortSignal): Promise<void
   if (!(await samplesAreWanted(database))) return;
   process.stdout.write('Storing the sample articles, since there are no others …\n');
   process.stdout.write(`Stored ${await loadSamples(database, stop)} of them.\n\n`);
+}
+
+/** After an update that brought utterances: the quotes of before get theirs. */
+async function groupQuotes(database: Database, stop: AbortSignal): Promise<void> {
+  const { groupEarlierQuotes } = await import('../ingestion/earlier-quotes.js');
+  const done = await groupEarlierQuotes(database, stop, (count) => {
+    if (count % 10_000 === 0) process.stdout.write(`Looking for quotes of the same words: ${count} done …\n`);
+  });
+  if (done > 0) process.stdout.write(`Found the utterances of ${done} quotes stored earlier.\n\n`);
 }
 
 async function answerUntilEnd(server: RunningServer, { pool }: Database, end: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { storeArticle } from '../../src/ingestion/ingest.js';
+import { groupEarlierQuotes } from '../../src/ingestion/earlier-quotes.js';
 import { regroup } from '../../src/ingestion/regroup.js';
 import { inTransaction } from '../../src/ingestion/transaction.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -178,6 +179,24 @@ describe('after a change', () => {
     ]);
     expect(await wrongCounters(db.database.pool)).toEqual([]);
   });
+});
+
+test('quotes stored before there were utterances get theirs, by two at once as by one', async () => {
+  for (const outlet of ['herald', 'courier', 'gazette']) {
+    await store(
+      article([quist(TIDE), quist('Go home, all of you.'), { speaker: null, words: TIDE }], outlet, '2026-03-01'),
+    );
+  }
+  await rows(`UPDATE quote SET status = 'REJECTED' WHERE id = $1`, [await quoteAt('gazette')]);
+  await regroupAll([await quoteAt('gazette')]);
+  const before = (await utterances()).map(({ text, reports }) => [text, reports]);
+  await rows('UPDATE quote SET utterance_id = NULL');
+  await rows('DELETE FROM utterance');
+  const done = await Promise.all([groupEarlierQuotes(db.database), groupEarlierQuotes(db.database)]);
+  expect(done[0] + done[1]).toBe(8);
+  expect((await utterances()).map(({ text, reports }) => [text, reports])).toEqual(before);
+  expect(before[0]).toEqual(['Go home, all of you.', 3]);
+  expect(await groupEarlierQuotes(db.database)).toBe(0);
 });
 
 test('articles in any order, and at once, give the same utterances, and regrouping changes nothing', async () => {
