@@ -1,3 +1,4 @@
+import { wordUnitsAt } from '../article/characters.js';
 import { plain } from '../article/normalise.js';
 import { abbreviations } from './lexicon/abbreviations.js';
 import { nounOf, unitsOf, type Unit } from './tagging/lexicon.js';
@@ -35,7 +36,6 @@ const TOKEN =
 const CLITIC = /['’](?:s|S|d|ll|re|ve|m)$/u;
 /** "al-Obeidi" and "d'Anville" are capitalised too. */
 const CAPITAL = /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|ul|bin|ibn|d|l)['’-]\p{Lu})/u;
-const WORD = /^[\p{L}\p{N}]/u;
 /** "Texas-based", "state-run": adjectives, whatever the tagger makes of their last part. */
 export const COMPOUND_ADJECTIVE =
   /\p{L}-(?:based|born|led|owned|backed|area|old|style|wide|trained|educated|listed|run|funded|controlled|appointed)$/u;
@@ -48,7 +48,15 @@ const LONGEST = 80;
 
 type Cut = readonly [start: number, end: number, text: string];
 
+/** Most words: letters alone, or with a comma behind them. */
+const LETTERS = /^[A-Za-z]+,?$/;
+
 function cut(word: string): Cut[] {
+  if (LETTERS.test(word)) {
+    const end = word.endsWith(',') ? word.length - 1 : word.length;
+    const letters: Cut = [0, end, word.slice(0, end)];
+    return end === word.length ? [letters] : [letters, [end, word.length, ',']];
+  }
   const cuts: Cut[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(word); match; match = TOKEN.exec(word)) {
@@ -88,7 +96,7 @@ function unitsOfLong(word: string, cuts: readonly Cut[]): Unit[] {
 }
 
 function certainTag(text: string): PartOfSpeech | null {
-  if (COMPOUND_ADJECTIVE.test(text)) return 'ADJ';
+  if (text.includes('-') && COMPOUND_ADJECTIVE.test(text)) return 'ADJ';
   if (/n['’]t$/iu.test(text)) return 'AUX'; // "isn't", "won't": the tagger sees two words and tags the last
   return text === 'US' ? 'PROPN' : null; // not "us"
 }
@@ -108,7 +116,7 @@ function read(word: string): PrintedWord {
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       capital: CAPITAL.test(text),
-      word: WORD.test(text),
+      word: wordUnitsAt(text, 0) > 0,
       findings: noFindings(),
       clitic: text.length > 1 && /^['’]/u.test(text),
       certain: certainTag(text),

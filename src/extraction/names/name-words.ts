@@ -19,8 +19,7 @@ export const isUnnamed = wordTest(
   ({ text, lower }) =>
     lower === 'i' ||
     lower.startsWith("i'") ||
-    COMPOUND_ADJECTIVE.test(text) ||
-    /^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(text), // "R-Ky."
+    (text.includes('-') && (COMPOUND_ADJECTIVE.test(text) || /^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(text))), // "R-Ky."
 );
 export const isInitial = wordTest(({ text }) => INITIAL.test(text));
 export const isNeverName = wordTest(({ lower }) => neverNames.has(lower));
