@@ -9,6 +9,7 @@ Examples:
   quotewire serve                                  answer GraphQL on http://127.0.0.1:4000/graphql
   quotewire ingest articles/ 'archive/**/*.jsonl'  store a folder and all files of a glob
   quotewire extract story.txt                      print the quotes of one text, store nothing
+  quotewire speakers import items.jsonl            give speakers their Wikidata ids
   cat news.jsonl | quotewire extract - --format jsonl > quotes.jsonl
 
 Environment (default in brackets):

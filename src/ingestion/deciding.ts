@@ -8,7 +8,7 @@ import { addKeys } from './statements/add-keys.js';
 import type { FoundName, KnownSpeaker } from './statements/find-names.js';
 import { nameSpeakers } from './statements/name-speakers.js';
 import { type SimilarSpeaker, similarSpeakers } from './statements/similar-speakers.js';
-import { storableJson } from './storable.js';
+import { storable, storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
 /** A speaker of whom the key alone says enough, with the correction that taught it. */
@@ -52,8 +52,14 @@ export async function decide(
   open: readonly SpeakerRow[],
   ids: Map<string, string>,
 ): Promise<Map<string, string>> {
-  const asked = open.map((speaker) => ({ key: speaker.key, forms: lookupsOf(speaker.name, isBody(speaker)).asked }));
-  const similar = await run(similarSpeakers, [storableJson(asked)]);
+  const forms = open.flatMap((speaker) =>
+    lookupsOf(speaker.name, isBody(speaker)).asked.map((form) => ({ form, key: speaker.key })),
+  );
+  const similar = await run(similarSpeakers, [
+    open.map(({ key }) => key),
+    forms.map(({ form }) => storable(form)),
+    forms.map(({ key }) => key),
+  ]);
   const taken = new Set(ids.values());
   const reasons = new Map<string, string>();
   const keys: { key: string; id: string }[] = [];
