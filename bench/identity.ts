@@ -6,12 +6,14 @@ import { loadConfig } from '../src/config.js';
 import { type Database, openDatabase } from '../src/database/client.js';
 import { projectRoot } from '../src/root.js';
 import { costOf, median } from './identity/cost.js';
+import { measureNames } from './identity/names.js';
 import { fill } from './identity/stored.js';
 import { measurePairs, readPairs } from './identity/wording-pairs.js';
 
 const USAGE = `npm run bench:identity -- [--quotes N] [--pairs FILE] [--json OUT]
 
-Measures how well and at what cost quotes get their utterances: on pairs of wordings, and by storing articles in made-up
+Measures how well and at what cost names get their speakers (on the pairs of tests/identity/name-pairs.jsonl) and quotes
+their utterances: on pairs of wordings, and by storing articles in made-up
 archives of 10,000 and of N quotes, in turn, in databases of their own that are thrown away. The cost is that of saying
 who speaks and what is reported, the rest of storing left out.
   --quotes N    quotes of the larger archive (default 2000000; 0: only the pairs)
@@ -80,7 +82,12 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const figures = { ...measurePairs(readPairs(values.pairs)), ...(quotes === 0 ? {} : await measureCost(quotes)) };
+  const names = path.join(projectRoot, 'tests', 'identity', 'name-pairs.jsonl');
+  const figures = {
+    ...measurePairs(readPairs(values.pairs)),
+    ...measureNames(names),
+    ...(quotes === 0 ? {} : await measureCost(quotes)),
+  };
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${String(value)}`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
