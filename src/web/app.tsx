@@ -5,6 +5,7 @@ import { SearchPage } from './pages/search.js';
 import { texts } from './texts.js';
 
 const ArticlePage = lazy(() => import('./pages/article.js'));
+const ComparePage = lazy(() => import('./pages/compare.js'));
 const ExtractPage = lazy(() => import('./pages/extract.js'));
 const OutletPage = lazy(() => import('./pages/outlet.js'));
 const OutletsPage = lazy(() => import('./pages/outlets.js'));
@@ -15,7 +16,7 @@ const SpeakersPage = lazy(() => import('./pages/speakers.js'));
 const WidgetsPage = lazy(() => import('./pages/widgets.js'));
 
 /** What of the addresses of this host are pages of ours; all others (the API, feeds, exports) the browser opens. */
-const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|extract|widgets|review)(?:$|[/?#]))/u;
+const PAGES = /^\/(?:$|[?#]|(?:speakers|outlets|articles|quotes|compare|extract|widgets|review)(?:$|[/?#]))/u;
 
 /** The pages around the one that the address names. */
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
           <Route path="/outlets/:slug" component={OutletPage} />
           <Route path="/articles/:id" component={ArticlePage} />
           <Route path="/quotes/:id" component={QuotePage} />
+          <Route path="/compare" component={ComparePage} />
           <Route path="/extract" component={ExtractPage} />
           <Route path="/review" component={ReviewPage} />
           <Route path="/widgets" component={WidgetsPage} />

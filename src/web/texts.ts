@@ -21,6 +21,7 @@ export const texts = {
     search: 'Search',
     speakers: 'Speakers',
     outlets: 'Outlets',
+    compare: 'Compare',
     extract: 'Read a text',
     widgets: 'Widgets',
     review: 'Review',
@@ -236,6 +237,13 @@ export const texts = {
     date: 'Date',
     wires: 'Agencies',
     language: 'Language',
+  },
+  compare: {
+    title: 'Compare',
+    what: 'Compare two',
+    first: 'One',
+    second: 'The other',
+    submit: 'Compare',
   },
   review: {
     title: 'Review',

@@ -115,6 +115,39 @@ describeInBrowser(
       expect(complaints).toEqual([]);
     });
 
+    test('a citation is copied in the form that was asked for', async () => {
+      const { page } = await visit.open(
+        `/quotes/${await idOf('quotes(filter: { outlets: ["ellery-courier"], speakers: ["ines-vartan"] })')}`,
+        {
+          permissions: ['clipboard-read', 'clipboard-write'],
+        },
+      );
+      const starts = {
+        Text: '“We cannot argue with the moon” — Ines Vartan, harbour director. Ferries to wait for water, Ellery Courier',
+        HTML: '<blockquote cite="https://courier.example/2026/ferries#:~:text=',
+        Markdown: '> “We cannot argue with the moon”\n>\n> — Ines Vartan',
+        'CSL-JSON': '[\n  {\n    "id": "vartan2026x',
+        BibTeX: '@article{vartan2026x',
+      };
+      for (const [name, start] of Object.entries(starts)) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.getByText(`${name} is on the clipboard.`).waitFor();
+        expect(await page.evaluate('navigator.clipboard.readText()')).toContain(start);
+      }
+      await expectAccessible(page);
+    });
+
+    test('two speakers stand side by side', async () => {
+      const { page } = await visit.open('/compare');
+      await page.getByLabel('One', { exact: true }).fill('ines-vartan');
+      await page.getByLabel('The other').fill('tobias-renn');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await page.waitForURL(/speakers=ines-vartan,tobias-renn/);
+      await page.getByRole('region', { name: 'Ines Vartan' }).getByText('3 quotes').waitFor();
+      await page.getByRole('region', { name: 'Tobias Renn' }).locator('.entry').first().waitFor();
+      await expectAccessible(page);
+    });
+
     test('a pasted text is read at once', async () => {
       const { page } = await visit.open('/extract');
       await page
@@ -172,6 +205,9 @@ describeInBrowser(
         '/outlets',
         '/outlets/the-vettle-herald',
         '/extract',
+        '/compare?speakers=ines-vartan,tobias-renn',
+        '/widgets',
+        '/review',
       ];
       for (const address of [...addresses, `/quotes/${quote}`, `/articles/${await article()}?quote=${quote}`]) {
         const { page, complaints } = await visit.open(address);

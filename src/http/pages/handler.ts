@@ -25,7 +25,7 @@ const POLICY = [
 ].join('; ');
 
 /** The addresses of pages; what they name need not exist. */
-const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|extract|widgets|review)$/u;
+const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|compare|extract|widgets|review)$/u;
 
 /** Answers for the pages and files of the front end; says whether the address was one of them. */
 export function pagesHandler(ask: Ask, publicUrl: string | null) {

@@ -6,6 +6,7 @@ const links = [
   ['/', texts.navigation.search],
   ['/speakers', texts.navigation.speakers],
   ['/outlets', texts.navigation.outlets],
+  ['/compare', texts.navigation.compare],
   ['/extract', texts.navigation.extract],
   ['/widgets', texts.navigation.widgets],
   ['/review', texts.navigation.review],
