@@ -5,6 +5,7 @@ import { PrismaClient } from '../generated/prisma/client.js';
 import { joinEmbedded } from './embedded/server.js';
 import { connectionError, DatabaseError, migrationError } from './errors.js';
 import { migrate } from './migrate.js';
+import { CONNECTION_LIFE } from './plan-names.js';
 import type { Reader } from './statement.js';
 
 /** An open database with all migrations applied. */
@@ -76,7 +77,11 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw error;
   }
   const pool = poolOf(url, { max: 8 });
-  const readPool = poolOf(config.replicaUrl ?? url, { max: 8, ...limitOf(config) });
+  const readPool = poolOf(config.replicaUrl ?? url, {
+    max: 8,
+    maxLifetimeSeconds: CONNECTION_LIFE,
+    ...limitOf(config),
+  });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const end = async () => {
     await prisma.$disconnect();

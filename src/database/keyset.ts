@@ -59,7 +59,7 @@ const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
 
 /**
  * SQL of one page, without a closing semicolon, so that it can also stand in a LATERAL. Its rows have the selection's
- * columns, `sort_key` and `part`; it asks for one row more than `page.limit`, by which the caller sees whether the
+ * columns (`id` among them), `sort_key` and `part`; it asks for one row more than `page.limit`, by which the caller sees whether the
  * list goes on. Backward pages come in reverse: turn them round before showing them.
  */
 export function keysetQuery(selection: Selection, order: Order, page: Page, bind: Bind): string {
@@ -81,10 +81,14 @@ export function keysetQuery(selection: Selection, order: Order, page: Page, bind
   );
   // After an undated row and before a dated one there is nothing, which is still a page with all its columns.
   if (parts.length < 2) return parts[0] ?? select(0, ['false']);
-  return (
-    `(${parts.join(') UNION ALL (')})` +
-    ` ORDER BY part ${page.backward ? 'DESC' : 'ASC'}, sort_key ${direction}, id ${direction} LIMIT ${limit}`
-  );
+  return `SELECT * FROM ((${parts.join(') UNION ALL (')})) AS parts ORDER BY ${pageOrder(order, page, 'parts')} LIMIT ${limit}`;
+}
+
+/** The order of a page's rows, which stand under `alias`, as they are read. */
+export function pageOrder(order: Order, page: Page, alias: string): string {
+  const direction = page.backward ? opposite[order.direction] : order.direction;
+  const part = page.backward ? 'DESC' : 'ASC';
+  return `${order.nullable ? `${alias}.part ${part}, ` : ''}${alias}.sort_key ${direction}, ${alias}.id ${direction}`;
 }
 
 /** Conditions of the rows that have a key, null where the cursors leave none of them. */

@@ -5,6 +5,8 @@ export interface Statement<A extends readonly unknown[], R> {
   /** Unique; the name under which Postgres keeps the plan. Null: planned anew each time. */
   readonly name: string | null;
   readonly text: string;
+  /** Makes a row of its values in the order of the columns; without it, rows are objects with the names of the columns. */
+  readonly row?: (values: readonly unknown[]) => R;
   /** Only for the types. */
   readonly shape?: (args: A) => R;
 }
@@ -34,6 +36,7 @@ export async function run<A extends readonly unknown[], R>(
     ...(reader.prepared && statement.name !== null ? { name: statement.name } : {}),
     text: statement.text,
     values: [...args],
+    ...(statement.row === undefined ? {} : { rowMode: 'array' as const }),
   });
-  return rows as R[];
+  return statement.row === undefined ? (rows as R[]) : (rows as unknown as unknown[][]).map(statement.row);
 }

@@ -1,6 +1,8 @@
 import { encodeCursor, type Order, type Page } from '../database/keyset.js';
-import type { Placed } from '../database/statements/list.js';
+import type { Placed, Wish } from '../database/statements/list.js';
+import { selectionOf } from '../database/table.js';
 import type { ListLoader, ListOf } from './lists.js';
+import { type AskedOf, wishOf } from './look-ahead.js';
 import { type PageArguments, readRange } from './paging.js';
 
 /** A row with its place in the list. */
@@ -17,21 +19,26 @@ interface LoadedPage<Row> {
 
 /** Where the rows of a list come from (lists.ts). */
 interface Source<Row> {
-  page(range: Page): Promise<readonly Placed<Row>[]>;
+  page(range: Page, wish: Wish): Promise<readonly Placed<Row>[]>;
   count(limit: number): Promise<number>;
 }
+
+/** Whether there is a row is all that is asked. */
+const NOTHING: Wish = { selection: selectionOf(new Set(), new Map()), cursors: false };
 
 /** One page of a list. Nothing is read before a field asks for it: whoever wants only the count reads no rows. */
 export class Connection<Row extends { readonly id: string }> {
   readonly #source: Source<Row>;
   readonly #order: Order;
   readonly #range: Page;
+  readonly #wish: Wish;
   #page: Promise<LoadedPage<Row>> | undefined;
 
-  constructor(source: Source<Row>, order: Order, range: Page) {
+  constructor(source: Source<Row>, order: Order, range: Page, wish: Wish) {
     this.#source = source;
     this.#order = order;
     this.#range = range;
+    this.#wish = wish;
   }
 
   async edges(): Promise<readonly Edge<Row>[]> {
@@ -78,19 +85,19 @@ export class Connection<Row extends { readonly id: string }> {
 
   async #read(): Promise<LoadedPage<Row>> {
     const { limit, backward } = this.#range;
-    const rows = await this.#source.page(this.#range);
+    const rows = await this.#source.page(this.#range, this.#wish);
     const shown = rows.slice(0, limit);
     if (backward) shown.reverse();
     return { edges: shown.map((row) => edgeOf(this.#order, row)), more: rows.length > limit };
   }
 
   async #any(range: Page): Promise<boolean> {
-    return (await this.#source.page(range)).length > 0;
+    return (await this.#source.page(range, NOTHING)).length > 0;
   }
 }
 
 /**
- * The page of a list that the arguments of a field ask for.
+ * The page of a list that the arguments of a field ask for; of the rows no more is read than the field is asked for.
  * @throws {GraphQLError} BAD_USER_INPUT naming the argument that cannot be used
  */
 export function openList<Row extends { readonly id: string }, Filter>(
@@ -98,12 +105,13 @@ export function openList<Row extends { readonly id: string }, Filter>(
   of: ListOf<Row, Filter>,
   order: Order,
   args: PageArguments,
+  info?: AskedOf,
 ): Connection<Row> {
   const source = {
-    page: (range: Page) => lists.page(of, order, range),
+    page: (range: Page, wish: Wish) => lists.page(of, order, range, wish),
     count: (limit: number) => lists.count(of, limit),
   };
-  return new Connection<Row>(source, order, readRange(args, order));
+  return new Connection<Row>(source, order, readRange(args, order), wishOf(info, of.list.table));
 }
 
 function edgeOf<Row extends { readonly id: string }>(order: Order, row: Placed<Row>): Edge<Row> {

@@ -9,6 +9,11 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
 }
 
+/** A query that is more than one request may ask for; the message says what of it. */
+export function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode } });
+}
+
 /**
  * What a client is told of an error. Errors raised on purpose pass as they are; what the database reports in the
  * course of things is put into words; anything else is a fault of ours, whose details are for the log alone.

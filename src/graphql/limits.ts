@@ -1,7 +1,5 @@
-import type { ComplexityPluginOptions } from '@pothos/plugin-complexity';
 import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { ErrorCode } from './errors.js';
+import { tooComplex } from './errors.js';
 
 /**
  * How large a query may be. Tokens, depth and aliases are counted before validation, whose own cost grows faster than
@@ -26,39 +24,28 @@ export function pageComplexity(args: { first?: number | null | undefined; last?:
   return { field: 1, multiplier: Math.min(Math.max(size, 1), pageSize.largest) };
 }
 
-/** Settings of Pothos' complexity plugin; short lists without pages (a speaker's aliases) count as five items. */
-export const complexity: Pick<
-  ComplexityPluginOptions<never>,
-  'defaultComplexity' | 'defaultListMultiplier' | 'complexityError'
-> & {
-  readonly limit: { readonly complexity: number };
-} = {
-  defaultComplexity: 1,
-  defaultListMultiplier: 5,
-  limit: { complexity: limits.complexity },
-  complexityError: (_kind, result) =>
-    tooComplex(
-      `The query costs ${result.complexity} points, ${limits.complexity} are allowed: one for a field, ten for a count, ` +
-        'times the rows of the lists around it. Ask for fewer rows or fewer fields.',
-    ),
-};
+/**
+ * Settings of Pothos' complexity plugin, which here only takes down what fields cost (execution/cost.ts adds it up);
+ * short lists without pages (a speaker's aliases) count as five items.
+ */
+export const complexity = { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true } as const;
 
-/** Yoga plugin that refuses queries beyond `limits` as soon as they are parsed. */
-export function queryLimits(): Plugin {
-  return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string, options: object) => {
-        const document = parseWithin(source, options);
-        checkShape(document);
-        return document;
-      });
-    },
-  };
+/** Refuses a query that costs more than is allowed. */
+export function checkCost(cost: number): void {
+  if (cost <= limits.complexity) return;
+  throw tooComplex(
+    `The query costs ${cost} points, ${limits.complexity} are allowed: one for a field, ten for a count, ` +
+      'times the rows of the lists around it. Ask for fewer rows or fewer fields.',
+  );
 }
 
-function parseWithin(source: string, options: object): DocumentNode {
+/**
+ * Parses a query of no more tokens than are allowed.
+ * @throws {GraphQLError} QUERY_TOO_COMPLEX, or whatever is wrong with its grammar
+ */
+export function parseWithin(source: string): DocumentNode {
   try {
-    return parse(source, { ...options, maxTokens: limits.tokens });
+    return parse(source, { maxTokens: limits.tokens });
   } catch (error) {
     // graphql-js has no code for it, and its message no advice.
     if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
@@ -106,8 +93,4 @@ export function checkShape(document: DocumentNode): void {
   );
   if (depth > limits.depth) throw tooComplex(`The query is ${depth} levels deep, ${limits.depth} are allowed.`);
   if (aliases > limits.aliases) throw tooComplex(`The query has ${aliases} aliases, ${limits.aliases} are allowed.`);
-}
-
-function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode } });
 }

@@ -1,6 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Order, Page } from '../database/keyset.js';
-import { count, countsByParent, type List, page, pagesByParent, type Placed } from '../database/statements/list.js';
+import {
+  count,
+  countsByParent,
+  type List,
+  page,
+  pagesByParent,
+  type Placed,
+  type Wish,
+} from '../database/statements/list.js';
 import { grouped, inGroups } from './grouping.js';
 import type { Read } from './loaders.js';
 
@@ -20,13 +28,18 @@ export interface ListOf<Row extends { readonly id: string }, Filter> {
 
 type AnyRow = { readonly id: string };
 type AnyList = ListOf<AnyRow, unknown>;
-type PageKey = { readonly of: AnyList; readonly order: Order; readonly range: Page };
+type PageKey = { readonly of: AnyList; readonly order: Order; readonly range: Page; readonly wish: Wish };
 type CountKey = { readonly of: AnyList; readonly limit: number };
 
 /** Reads pages and counts; those of many parents with the same arguments become one statement. */
 export interface ListLoader {
   /** At most `range.limit` + 1 rows, in the order of reading: reversed where `range.backward`. */
-  page<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, order: Order, range: Page): Promise<readonly Placed<Row>[]>;
+  page<Row extends AnyRow, Filter>(
+    of: ListOf<Row, Filter>,
+    order: Order,
+    range: Page,
+    wish: Wish,
+  ): Promise<readonly Placed<Row>[]>;
   /** The number of rows, counted no further than `limit` + 1. */
   count<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, limit: number): Promise<number>;
 }
@@ -36,12 +49,12 @@ export function createListLoader(read: Read): ListLoader {
     (keys) =>
       inGroups(
         keys,
-        ({ of, order, range }) => signature(of, order.name, range),
+        ({ of, order, range, wish }) => signature(of, order.name, range, wish.selection.key, wish.cursors),
         async (group) => {
-          const { of, order, range } = group[0];
+          const { of, order, range, wish } = group[0];
           const parents = group.map((key) => key.of.parent?.id ?? '');
           const distinct = [...new Set(parents)];
-          const query = pagesByParent(of.list, of.parent?.column ?? '', distinct, of.filter, order, range);
+          const query = pagesByParent(of.list, of.parent?.column ?? '', distinct, of.filter, order, range, wish);
           const rows = grouped(await read(query.statement, query.args), (row) => row.parentId);
           return parents.map((id) => rows.get(id) ?? []);
         },
@@ -65,11 +78,11 @@ export function createListLoader(read: Read): ListLoader {
     { cache: false },
   );
   return {
-    async page<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, order: Order, range: Page) {
+    async page<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, order: Order, range: Page, wish: Wish) {
       if (of.parent !== null) {
-        return (await pages.load({ of: of as unknown as AnyList, order, range })) as readonly Placed<Row>[];
+        return (await pages.load({ of: of as unknown as AnyList, order, range, wish })) as readonly Placed<Row>[];
       }
-      const query = page(of.list, of.filter, order, range);
+      const query = page(of.list, of.filter, order, range, wish);
       return read(query.statement, query.args);
     },
     async count(of, limit) {

@@ -24,6 +24,7 @@ export function sendError(
 ): void {
   const modern = request.headers.accept?.includes('application/graphql-response+json') === true;
   response.writeHead(status, {
+    'access-control-allow-origin': '*',
     'content-type': `application/${modern ? 'graphql-response+json' : 'json'}; charset=utf-8`,
     ...headers,
   });

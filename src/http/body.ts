@@ -45,14 +45,18 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
   const tooLarge = () =>
     new BodyError(413, 'REQUEST_TOO_LARGE', `The body is larger than the ${largest / 1024} KB that are allowed.`);
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largest) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largest) reject(tooLarge());
+      else chunks.push(chunk);
+    });
+    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('The request broke off.')));
+  });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

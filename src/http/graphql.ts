@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import { type Access, accessOf } from '../access/access.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
-import type { GraphQLError } from 'graphql';
+import { createEngine } from '../graphql/engine.js';
 import { isUnexpected, maskError } from '../graphql/errors.js';
-import { createGraphQL } from '../graphql/server.js';
 import { sendError } from './answers.js';
-import { BodyError, LARGEST_BODY, LARGEST_INGEST, readJson } from './body.js';
+import { BodyError, LARGEST_BODY, LARGEST_INGEST } from './body.js';
 import { sendGraphiQL, wantsPage } from './graphiql.js';
+import { MEDIA_TYPES, preferredType } from './media-types.js';
+import { readQuestion } from './question.js';
 
 /** Pages of any site may ask: answers hold nothing of the user of the browser, and no cookie is ever read. */
 const FOR_OTHER_SITES = { 'access-control-allow-origin': '*' };
@@ -21,29 +23,43 @@ const PREFLIGHT = {
 
 /** The handler of `/graphql`. `log` gets what is kept from clients. */
 export function graphqlHandler(database: Database, { reads }: Config, log: (error: unknown) => void) {
-  const graphql = createGraphQL(database, log);
+  const engine = createEngine(database, log);
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const isGet = request.method === 'GET';
+    if (!isGet && request.method !== 'POST') {
+      const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
+      const headers = { allow: 'GET, POST' };
+      return sendError(request, response, { status: 405, code: 'BAD_REQUEST', message, headers });
+    }
+    const type = preferredType(request.headers.accept, MEDIA_TYPES);
+    if (type === null) {
+      const message = `Answers come as ${MEDIA_TYPES.join(' or ')}; the Accept header takes neither.`;
+      return sendError(request, response, { status: 406, code: 'BAD_REQUEST', message });
+    }
+    const access = await accessOf(database, request.headers.authorization);
+    if (reads === 'key' && access.holder === null) {
+      const headers = { 'www-authenticate': 'Bearer', ...(isGet ? {} : { connection: 'close' }) };
+      return sendError(request, response, { status: 401, code: 'UNAUTHENTICATED', message: access.refusal, headers });
+    }
+    const { outcome, body } = await engine.answer(await readQuestion(request, largestOf(access)), access, isGet);
+    // The older type says by its status only whether the request was one at all.
+    const refusal = type === 'application/json' ? 200 : 400;
+    const text = JSON.stringify(body);
+    response.writeHead({ answered: 200, refused: refusal, 'not-by-get': 405 }[outcome], {
+      ...FOR_OTHER_SITES,
+      'content-type': `${type}; charset=utf-8`,
+      'content-length': Buffer.byteLength(text),
+      ...(outcome === 'not-by-get' ? { allow: 'POST' } : {}),
+    });
+    response.end(text);
+  };
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (wantsPage(request)) return sendGraphiQL(request, response);
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
-    for (const [name, value] of Object.entries(FOR_OTHER_SITES)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'POST') {
-      const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
-      return sendError(request, response, {
-        status: 405,
-        code: 'BAD_REQUEST',
-        message,
-        headers: { allow: 'GET, POST' },
-      });
-    }
     try {
-      const access = await accessOf(database, request.headers.authorization);
-      if (reads === 'key' && access.holder === null) {
-        const headers = { 'www-authenticate': 'Bearer', ...(request.method === 'POST' ? { connection: 'close' } : {}) };
-        return sendError(request, response, { status: 401, code: 'UNAUTHENTICATED', message: access.refusal, headers });
-      }
-      if (request.method === 'GET') checkVariables(request);
-      else Object.assign(request, { body: await readJson(request, largestOf(access)) });
-      await graphql(request, response, { access });
+      await answer(request, response);
     } catch (error) {
       if (!(error instanceof BodyError)) return sendUnanswered(request, response, error);
       // What is left of a body that is too large would be taken for the next request.
@@ -64,18 +80,4 @@ function sendUnanswered(request: IncomingMessage, response: ServerResponse, erro
 /** Only who may store articles may send any so large. */
 function largestOf({ holder }: Access): number {
   return holder?.scopes.includes('INGEST') === true ? LARGEST_INGEST : LARGEST_BODY;
-}
-
-/** The variables of a GET stand in the address as JSON. */
-function checkVariables(request: IncomingMessage): void {
-  const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  for (const name of ['variables', 'extensions']) {
-    const text = searchParams.get(name);
-    if (text === null || text === '') continue;
-    try {
-      JSON.parse(text);
-    } catch {
-      throw new BodyError(400, 'BAD_REQUEST', `The parameter ${name} must be JSON, not ${text.slice(0, 40)}`);
-    }
-  }
 }

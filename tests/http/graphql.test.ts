@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const QUERY = '{ speaker(slug: "ines-vartan") { name } }';
-const ANSWER = { data: { speaker: { name: 'Ines Vartan' } } };
+const ANSWER = {
+  data: { speaker: { name: 'Ines Vartan' } },
+  extensions: { cost: { requested: 2, limit: 30_000 } },
+};
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = JSON_TYPE) =>
@@ -104,9 +107,9 @@ describe('what is refused', () => {
     ['{}', 'The body must be a JSON object with a "query", not {}'],
     ['null', 'The body must be a JSON object'],
     ['"{ __typename }"', 'The body must be a JSON object'],
-    ['{"query":7}', 'Expected "query" param to be a string'],
-    ['{"variables":{}}', 'Must provide query string'],
-    ['{"query":"{ __typename }","variables":[1]}', 'Expected "variables" param to be empty or an object'],
+    ['{"query":7}', '"query" must be a text, not 7.'],
+    ['{"variables":{}}', 'must have a "query"'],
+    ['{"query":"{ __typename }","variables":[1]}', '"variables" must be an object, not [1].'],
   ])('the body %s', async (body, message) => {
     const [status, , told] = await refusal(
       await post(body, { ...JSON_TYPE, accept: 'application/graphql-response+json' }),

@@ -144,7 +144,7 @@ describe('close', () => {
     await unlock();
     await closing;
     await ended;
-    expect(received).toContain('{"data":{"outlets":{"nodes":[]}}}');
+    expect(received).toContain('{"data":{"outlets":{"nodes":[]}}');
     expect(received).toMatch(/HTTP\/1\.1 503 [^]*not ready: shutting down/);
   });
 

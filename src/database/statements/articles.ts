@@ -1,6 +1,8 @@
 import type { Order } from '../keyset.js';
 import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
 import type { List } from './list.js';
+import { type OutletRow, outletTable } from './outlets.js';
+import { allColumns, type Table } from '../table.js';
 
 /** An article without its text, which is long and seldom asked for (article-texts-by-id.ts). */
 export interface ArticleRow {
@@ -17,6 +19,8 @@ export interface ArticleRow {
   readonly boilerplate: readonly number[];
   readonly extractorVersion: string;
   readonly ingestedAt: Date;
+  /** In the statements that read it along; not there in others. */
+  readonly outlet?: OutletRow | null;
 }
 
 /** Conditions on articles; what is null does not count. */
@@ -29,25 +33,34 @@ export interface ArticleFilter {
   readonly publishedBefore: Date | null;
 }
 
-export const articleColumns = [
-  'a.id',
-  'a.url',
-  'a.outlet_id AS "outletId"',
-  'a.title',
-  'a.authors',
-  'a.published_at AS "publishedAt"',
-  'a.updated_at AS "updatedAt"',
-  'a.dateline',
-  'a.language',
-  'a.boilerplate',
-  'a.extractor_version AS "extractorVersion"',
-  'a.ingested_at AS "ingestedAt"',
-].join(', ');
+/** The columns of a row, and the rows that it points to. */
+export const articleTable: Table = {
+  name: 'article',
+  columns: {
+    id: 'id',
+    url: 'url',
+    outletId: 'outlet_id',
+    title: 'title',
+    authors: 'authors',
+    publishedAt: 'published_at',
+    updatedAt: 'updated_at',
+    dateline: 'dateline',
+    language: 'language',
+    boilerplate: 'boilerplate',
+    extractorVersion: 'extractor_version',
+    ingestedAt: 'ingested_at',
+  },
+  relations: {
+    outlet: { table: () => outletTable, by: 'outletId' },
+  },
+};
+
+export const articleColumns = allColumns(articleTable, 'a');
 
 export const articles: List<ArticleRow, ArticleFilter> = {
   name: 'articles',
-  columns: articleColumns,
-  id: 'a.id',
+  table: articleTable,
+  alias: 'a',
   from: () => 'article a',
   where: (filter, bind) => {
     const where = isBetween('a.published_at', filter.publishedFrom, filter.publishedBefore, bind);

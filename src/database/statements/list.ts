@@ -1,23 +1,28 @@
-import { createHash } from 'node:crypto';
-import { type Bind, keysetQuery, type Order, type Page } from '../keyset.js';
+import { type Bind, keysetQuery, type Order, type Page, pageOrder } from '../keyset.js';
+import { planName } from '../plan-names.js';
 import type { Statement } from '../statement.js';
+import { namedColumns, type Reading, readingOf, type Selection, type Table } from '../table.js';
 
-/**
- * A kind of row that is shown in pages. `from` and `where` say how a filter reads in SQL; the columns are named as the
- * row's type names them, `id` first.
- */
+/** A kind of row that is shown in pages. `from` and `where` say how a filter reads in SQL; the table has the alias. */
 export interface List<Row extends { readonly id: string }, Filter> {
   readonly name: string;
-  readonly columns: string;
-  readonly id: string;
+  readonly table: Table;
+  readonly alias: string;
   readonly from: (filter: Filter, bind: Bind) => string;
   readonly where: (filter: Filter, bind: Bind) => string[];
   /** Never there at run time: carries the type of the rows. */
   readonly row?: Row;
 }
 
-/** A row of a page, with the sort key that its cursor is made of. */
+/** A row of a page, with the sort key that its cursor is made of, where that was asked for. */
 export type Placed<Row> = Row & { readonly sort_key: Date | number | string | null };
+
+/** What is read of each row. */
+export interface Wish {
+  readonly selection: Selection;
+  /** Whether cursors are made of the rows. */
+  readonly cursors: boolean;
+}
 
 /** A statement with the values it is to be run with. */
 export interface Query<Row> {
@@ -31,11 +36,17 @@ export function page<Row extends { readonly id: string }, Filter>(
   filter: Filter,
   order: Order,
   range: Page,
+  wish: Wish,
 ): Query<Placed<Row>> {
-  return assemble(`${list.name}_page`, (bind) => {
-    const { selection, hot } = select(list, filter, bind);
-    return { text: keysetQuery(selection, order, range, bind), hot };
-  });
+  const read = readingIn(wish)(list.table);
+  return assemble(
+    (bind) => {
+      const { selection, hot } = select(list, filter, bind, read);
+      const inner = keysetQuery(selection, order, range, bind);
+      return { text: dressed(read, wish, inner, order, range, []), hot };
+    },
+    (values) => placed<Row>(read, values, 0),
+  );
 }
 
 /**
@@ -50,15 +61,47 @@ export function pagesByParent<Row extends { readonly id: string }, Filter>(
   filter: Filter,
   order: Order,
   range: Page,
+  wish: Wish,
 ): Query<Placed<Row> & { readonly parentId: string }> {
-  return assemble(`${list.name}_by_${column.replace(/\W/g, '_')}`, (bind) => {
-    const ids = bind(parents);
-    const { selection, hot } = select(list, filter, bind, `${column} = parent.id`);
-    const text =
-      `SELECT parent.id AS "parentId", page.* FROM unnest(${ids}::bigint[]) AS parent (id)` +
-      ` CROSS JOIN LATERAL (${keysetQuery(selection, order, range, bind)}) AS page`;
-    return { text, hot };
-  });
+  const read = readingIn(wish)(list.table);
+  return assemble(
+    (bind) => {
+      const ids = bind(parents);
+      const { selection, hot } = select(list, filter, bind, read, `${column} = parent.id`);
+      const inner = keysetQuery(selection, order, range, bind);
+      const all = `SELECT parent.id AS parent_id, own.* FROM unnest(${ids}::bigint[]) AS parent (id) CROSS JOIN LATERAL (${inner}) AS own`;
+      return { text: dressed(read, wish, all, order, range, ['page.parent_id']), hot };
+    },
+    (values) => Object.assign(placed<Row>(read, values, 1), { parentId: values[0] as string }),
+  );
+}
+
+const readingIn = (wish: Wish) => (table: Table) =>
+  readingOf(table, wish.selection, 'page', (name) => `page."${name}"`);
+
+/**
+ * The page with what its rows point to. MATERIALIZED, so that the joins are made for the few rows of the page, and once,
+ * not within each parent's. The order is said once more, since no join has to keep it.
+ */
+function dressed(
+  read: Reading,
+  { cursors }: Wish,
+  inner: string,
+  order: Order,
+  range: Page,
+  before: readonly string[],
+): string {
+  const columns = [...before, ...read.columns, cursors ? 'page.sort_key' : 'NULL'].join(', ');
+  return (
+    `WITH page AS MATERIALIZED (${inner}) SELECT ${columns} FROM ${['page', ...read.joins].join(' ')}` +
+    ` ORDER BY ${pageOrder(order, range, 'page')}`
+  );
+}
+
+function placed<Row>(read: Reading, values: readonly unknown[], from: number): Placed<Row> {
+  const row = read.row(values, from);
+  row['sort_key'] = values[from + read.columns.length];
+  return row as Placed<Row>;
 }
 
 /** How many rows a list has, counted no further than `limit` + 1. */
@@ -67,8 +110,8 @@ export function count<Row extends { readonly id: string }, Filter>(
   filter: Filter,
   limit: number,
 ): Query<{ readonly value: number }> {
-  return assemble(`${list.name}_count`, (bind) => {
-    const { selection, hot } = select(list, filter, bind);
+  return assemble((bind) => {
+    const { selection, hot } = select(list, filter, bind, null);
     return { text: countOf(selection.from, selection.where, bind(limit + 1)), hot };
   });
 }
@@ -81,9 +124,9 @@ export function countsByParent<Row extends { readonly id: string }, Filter>(
   filter: Filter,
   limit: number,
 ): Query<{ readonly parentId: string; readonly value: number }> {
-  return assemble(`${list.name}_counts_by_${column.replace(/\W/g, '_')}`, (bind) => {
+  return assemble((bind) => {
     const ids = bind(parents);
-    const { selection, hot } = select(list, filter, bind, `${column} = parent.id`);
+    const { selection, hot } = select(list, filter, bind, null, `${column} = parent.id`);
     const text =
       `SELECT parent.id AS "parentId", counted.value FROM unnest(${ids}::bigint[]) AS parent (id)` +
       ` CROSS JOIN LATERAL (${countOf(selection.from, selection.where, bind(limit + 1))}) AS counted`;
@@ -101,12 +144,14 @@ function select<Row extends { readonly id: string }, Filter>(
   list: List<Row, Filter>,
   filter: Filter,
   bind: Bind,
+  read: Reading | null,
   parent?: string,
 ) {
   const from = list.from(filter, bind);
   const own = list.where(filter, bind);
   const where = parent === undefined ? own : [parent, ...own];
-  return { selection: { columns: list.columns, id: list.id, from, where }, hot: isHot(filter) };
+  const columns = read === null ? '' : namedColumns(list.table, read.own, list.alias);
+  return { selection: { columns, id: `${list.alias}.id`, from, where }, hot: isHot(filter) };
 }
 
 /**
@@ -118,13 +163,11 @@ function isHot(filter: unknown): boolean {
   return set.length <= 1 && set.every(([name]) => name !== 'text' && name !== 'name');
 }
 
-/**
- * Only `hot` shapes get a name and so a prepared plan: each named statement stays in the memory of every connection,
- * and the combinations of filters run to thousands.
- */
-function assemble<Row>(name: string, build: (bind: Bind) => { text: string; hot: boolean }): Query<Row> {
+function assemble<Row>(
+  build: (bind: Bind) => { text: string; hot: boolean },
+  row?: (values: readonly unknown[]) => Row,
+): Query<Row> {
   const args: unknown[] = [];
   const { text, hot } = build((value) => `$${args.push(value)}`);
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 12);
-  return { statement: { name: hot ? `${name}_${digest}` : null, text }, args };
+  return { statement: { name: hot ? planName(text) : null, text, ...(row === undefined ? {} : { row }) }, args };
 }

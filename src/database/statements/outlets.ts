@@ -1,6 +1,7 @@
 import type { Order } from '../keyset.js';
 import { startOf } from './conditions.js';
 import type { List } from './list.js';
+import { allColumns, type Table } from '../table.js';
 
 export type OutletKind = 'OUTLET' | 'AGENCY';
 
@@ -21,20 +22,27 @@ export interface OutletFilter {
   readonly kinds: readonly string[] | null;
 }
 
-export const outletColumns = [
-  'o.id',
-  'o.slug',
-  'o.name',
-  'o.kind',
-  'o.domain',
-  'o.article_count AS "articleCount"',
-  'o.quote_count AS "quoteCount"',
-].join(', ');
+/** The columns of a row, and the rows that it points to. */
+export const outletTable: Table = {
+  name: 'outlet',
+  columns: {
+    id: 'id',
+    slug: 'slug',
+    name: 'name',
+    kind: 'kind',
+    domain: 'domain',
+    articleCount: 'article_count',
+    quoteCount: 'quote_count',
+  },
+  relations: {},
+};
+
+export const outletColumns = allColumns(outletTable, 'o');
 
 export const outlets: List<OutletRow, OutletFilter> = {
   name: 'outlets',
-  columns: outletColumns,
-  id: 'o.id',
+  table: outletTable,
+  alias: 'o',
   from: () => 'outlet o',
   where: (filter, bind) => {
     const where: string[] = [];

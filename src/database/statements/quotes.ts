@@ -1,8 +1,12 @@
 import type { Stance } from '../../extraction/types.js';
 import type { Order } from '../keyset.js';
 import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
+import { type ArticleRow, articleTable } from './articles.js';
 import type { List } from './list.js';
-import type { SpeakerType } from './speakers.js';
+import { type OutletRow, outletTable } from './outlets.js';
+import { type SpeakerRow, speakerTable, type SpeakerType } from './speakers.js';
+import { allColumns, type Table } from '../table.js';
+import { type UtteranceRow, utteranceTable } from './utterances.js';
 
 export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
 export type QuoteStatus = 'AUTO' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
@@ -42,6 +46,13 @@ export interface QuoteRow {
   readonly status: QuoteStatus;
   /** Null where it was rejected. */
   readonly utteranceId: string | null;
+  /** What it points to, in the statements that read it along; not there in others. */
+  readonly speaker?: SpeakerRow | null;
+  readonly via?: SpeakerRow | null;
+  readonly article?: ArticleRow | null;
+  readonly outlet?: OutletRow | null;
+  readonly outletOfRecord?: OutletRow | null;
+  readonly utterance?: UtteranceRow | null;
 }
 
 /** Conditions on quotes; what is null does not count. */
@@ -63,40 +74,54 @@ export interface QuoteFilter {
   readonly utteranceId: string | null;
 }
 
-export const quoteColumns = [
-  'q.id',
-  'q.article_id AS "articleId"',
-  'q.outlet_id AS "outletId"',
-  'q.published_at AS "publishedAt"',
-  'q.kind',
-  'q.text',
-  'q.spans',
-  'q.clause',
-  'q.cue_text AS "cueText"',
-  'q.cue_lemma AS "cueLemma"',
-  'q.cue_spans AS "cueSpans"',
-  'q.stance',
-  'q.source_text AS "sourceText"',
-  'q.source_spans AS "sourceSpans"',
-  'q.speaker_id AS "speakerId"',
-  'q.speaker_type AS "speakerType"',
-  'q.role',
-  'q.via_id AS "viaId"',
-  'q.outlet_of_record_id AS "outletOfRecordId"',
-  'q.confidence',
-  'q.rule',
-  'q.evidence',
-  'q.implicit',
-  'q.in_heading AS "inHeading"',
-  'q.nested_in_id AS "nestedInId"',
-  'q.status',
-  'q.utterance_id AS "utteranceId"',
-].join(', ');
+/** The columns of a row, and the rows that it points to. */
+export const quoteTable: Table = {
+  name: 'quote',
+  columns: {
+    id: 'id',
+    articleId: 'article_id',
+    outletId: 'outlet_id',
+    publishedAt: 'published_at',
+    kind: 'kind',
+    text: 'text',
+    spans: 'spans',
+    clause: 'clause',
+    cueText: 'cue_text',
+    cueLemma: 'cue_lemma',
+    cueSpans: 'cue_spans',
+    stance: 'stance',
+    sourceText: 'source_text',
+    sourceSpans: 'source_spans',
+    speakerId: 'speaker_id',
+    speakerType: 'speaker_type',
+    role: 'role',
+    viaId: 'via_id',
+    outletOfRecordId: 'outlet_of_record_id',
+    confidence: 'confidence',
+    rule: 'rule',
+    evidence: 'evidence',
+    implicit: 'implicit',
+    inHeading: 'in_heading',
+    nestedInId: 'nested_in_id',
+    status: 'status',
+    utteranceId: 'utterance_id',
+  },
+  relations: {
+    speaker: { table: () => speakerTable, by: 'speakerId' },
+    via: { table: () => speakerTable, by: 'viaId' },
+    article: { table: () => articleTable, by: 'articleId' },
+    outlet: { table: () => outletTable, by: 'outletId' },
+    outletOfRecord: { table: () => outletTable, by: 'outletOfRecordId' },
+    utterance: { table: () => utteranceTable, by: 'utteranceId' },
+  },
+};
+
+export const quoteColumns = allColumns(quoteTable, 'q');
 
 export const quotes: List<QuoteRow, QuoteFilter> = {
   name: 'quotes',
-  columns: quoteColumns,
-  id: 'q.id',
+  table: quoteTable,
+  alias: 'q',
   // The search stands in FROM so that the filter and the rank of BEST_MATCH name the same one.
   from: (filter, bind) =>
     filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS wanted`,

@@ -1,6 +1,7 @@
 import type { Bind, Order } from '../keyset.js';
 import { isAmong, isBetween, type Keys, startOf } from './conditions.js';
 import type { List } from './list.js';
+import { allColumns, type Table } from '../table.js';
 
 export type SpeakerType = 'PERSON' | 'ORGANIZATION' | 'GROUP' | 'UNKNOWN';
 
@@ -27,22 +28,29 @@ export interface SpeakerFilter {
   readonly quotedBefore: Date | null;
 }
 
-export const speakerColumns = [
-  's.id',
-  's.slug',
-  's.name',
-  's.type',
-  's.wikidata_id AS "wikidataId"',
-  's.quote_count AS "quoteCount"',
-  's.first_quoted_at AS "firstQuotedAt"',
-  's.last_quoted_at AS "lastQuotedAt"',
-  's.merged_into_id AS "mergedIntoId"',
-].join(', ');
+/** The columns of a row, and the rows that it points to. */
+export const speakerTable: Table = {
+  name: 'speaker',
+  columns: {
+    id: 'id',
+    slug: 'slug',
+    name: 'name',
+    type: 'type',
+    wikidataId: 'wikidata_id',
+    quoteCount: 'quote_count',
+    firstQuotedAt: 'first_quoted_at',
+    lastQuotedAt: 'last_quoted_at',
+    mergedIntoId: 'merged_into_id',
+  },
+  relations: {},
+};
+
+export const speakerColumns = allColumns(speakerTable, 's');
 
 export const speakers: List<SpeakerRow, SpeakerFilter> = {
   name: 'speakers',
-  columns: speakerColumns,
-  id: 's.id',
+  table: speakerTable,
+  alias: 's',
   from: () => 'speaker s',
   where: (filter, bind) => {
     const where = ['s.merged_into_id IS NULL'];

@@ -1,6 +1,8 @@
 import type { Order } from '../keyset.js';
 import { isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
+import { allColumns, type Table } from '../table.js';
 import type { List } from './list.js';
+import { type SpeakerRow, speakerTable } from './speakers.js';
 
 export interface UtteranceRow {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface UtteranceRow {
   readonly firstReportedAt: Date | null;
   readonly reportCount: number;
   readonly outletCount: number;
+  /** In the statements that read it along; not there in others. */
+  readonly speaker?: SpeakerRow | null;
 }
 
 /** Conditions on utterances; what is null does not count. */
@@ -21,19 +25,28 @@ export interface UtteranceFilter {
   readonly minOutlets: number | null;
 }
 
-export const utteranceColumns = [
-  'u.id',
-  'u.text',
-  'u.speaker_id AS "speakerId"',
-  'u.first_reported_at AS "firstReportedAt"',
-  'u.report_count AS "reportCount"',
-  'u.outlet_count AS "outletCount"',
-].join(', ');
+/** The columns of a row, and the rows that it points to. */
+export const utteranceTable: Table = {
+  name: 'utterance',
+  columns: {
+    id: 'id',
+    text: 'text',
+    speakerId: 'speaker_id',
+    firstReportedAt: 'first_reported_at',
+    reportCount: 'report_count',
+    outletCount: 'outlet_count',
+  },
+  relations: {
+    speaker: { table: () => speakerTable, by: 'speakerId' },
+  },
+};
+
+export const utteranceColumns = allColumns(utteranceTable, 'u');
 
 export const utterances: List<UtteranceRow, UtteranceFilter> = {
   name: 'utterances',
-  columns: utteranceColumns,
-  id: 'u.id',
+  table: utteranceTable,
+  alias: 'u',
   from: () => 'utterance u',
   where: (filter, bind) => {
     const where: string[] = [];

@@ -7,8 +7,9 @@ import { badInput } from '../errors.js';
 import { articleFilter, ArticleFilterInput } from '../filters/article.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
+import { follows, reads } from '../look-ahead.js';
 import { pageArguments } from '../paging.js';
-import { present } from '../present.js';
+import { followed, present } from '../present.js';
 import { connectionType } from './connections.js';
 import { WireRole } from './enums.js';
 import { NodeRef } from './node.js';
@@ -50,10 +51,18 @@ ArticleRef.implement({
     'One printed text of one outlet, in its newest version. An article is its address; without one, its outlet and its text.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Article', row.id) }),
+    id: t.id({
+      description: 'Opaque and unique among all types.',
+      extensions: reads('id'),
+      resolve: (row) => encodeId('Article', row.id),
+    }),
     url: t.exposeString('url', { nullable: true, description: 'Its address, if it came with one.' }),
     title: t.exposeString('title', { nullable: true, description: 'Its headline, if it has one.' }),
-    authors: t.stringList({ description: 'The people of its byline.', resolve: (row) => row.authors }),
+    authors: t.stringList({
+      description: 'The people of its byline.',
+      extensions: reads('authors'),
+      resolve: (row) => row.authors,
+    }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',
       nullable: true,
@@ -73,15 +82,18 @@ ArticleRef.implement({
       type: OutletRef,
       nullable: true,
       description: 'Who printed it, if that is known.',
-      resolve: (row, _, { loaders }) => (row.outletId === null ? null : loaders.outlet.load(row.outletId)),
+      extensions: follows('outlet'),
+      resolve: (row, _, { loaders }) => followed(row.outlet, row.outletId, loaders.outlet),
     }),
     wires: t.field({
       type: [Wire],
       description: 'The news agencies that it credits.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.wires.load(row.id),
     }),
     text: t.string({
       description: 'The whole text, unchanged: what all spans point into.',
+      extensions: reads('id'),
       resolve: async (row, _, { loaders }) => present(await loaders.articleText.load(row.id)).text,
     }),
     quotes: t.field({
@@ -89,12 +101,15 @@ ArticleRef.implement({
       args: quoteArguments(null),
       complexity: pageComplexity,
       description: 'The quotes in it, in the order of the text where `orderBy` is not given.',
-      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.article_id', id: row.id }, 'TEXT'),
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
+        quotesOf(lists, args, { column: 'q.article_id', id: row.id }, 'TEXT', info),
     }),
     boilerplate: t.field({
       type: [SpanRef],
       description:
         'What a reader would not call the article: menus, share buttons, credits, bylines. Nothing there is quoted.',
+      extensions: reads('boilerplate'),
       resolve: (row) => spansOf(row.boilerplate),
     }),
     copies: t.field({
@@ -103,17 +118,20 @@ ArticleRef.implement({
       complexity: pageComplexity,
       description:
         "Articles with the same story: an agency's text in other outlets, say. The words between title and credits are the same; the article itself is not among them.",
-      resolve: (row, args, { lists }) =>
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
         openList(
           lists,
           { list: copies, filter: articleFilter(args.filter), parent: { column: 'origin.id', id: row.id } },
           articleOrders[args.orderBy ?? 'NEWEST'],
           args,
+          info,
         ),
     }),
     revisions: t.field({
       type: [RevisionRef],
       description: 'Its earlier versions, the newest first; 100 at most. Quotes that stayed kept their ids.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.revisions.load(row.id),
     }),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was stored.' }),
@@ -144,12 +162,13 @@ builder.queryFields((t) => ({
     args: articleArguments,
     complexity: pageComplexity,
     description: 'Articles, page by page.',
-    resolve: (_, args, { lists }) =>
+    resolve: (_, args, { lists }, info) =>
       openList(
         lists,
         { list: articles, filter: articleFilter(args.filter), parent: null },
         articleOrders[args.orderBy ?? 'NEWEST'],
         args,
+        info,
       ),
   }),
 }));

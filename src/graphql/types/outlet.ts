@@ -6,6 +6,7 @@ import { articleFilter } from '../filters/article.js';
 import { outletFilter, OutletFilterInput } from '../filters/outlet.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
+import { reads } from '../look-ahead.js';
 import { pageArguments } from '../paging.js';
 import { ArticleConnection, articleArguments } from './article.js';
 import { connectionType } from './connections.js';
@@ -18,7 +19,11 @@ OutletRef.implement({
   description: 'Who prints articles: a newspaper, a broadcaster, a website, a news agency.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Outlet', row.id) }),
+    id: t.id({
+      description: 'Opaque and unique among all types.',
+      extensions: reads('id'),
+      resolve: (row) => encodeId('Outlet', row.id),
+    }),
     slug: t.exposeString('slug', { description: 'The name as a readable part of an address: `the-vettle-herald`.' }),
     name: t.exposeString('name', { description: 'The name; of a news agency the full one.' }),
     kind: t.expose('kind', { type: OutletKind, description: 'Whether it is a news agency.' }),
@@ -28,12 +33,14 @@ OutletRef.implement({
       args: articleArguments,
       complexity: pageComplexity,
       description: 'The articles it printed.',
-      resolve: (row, args, { lists }) =>
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
         openList(
           lists,
           { list: articles, filter: articleFilter(args.filter), parent: { column: 'a.outlet_id', id: row.id } },
           articleOrders[args.orderBy ?? 'NEWEST'],
           args,
+          info,
         ),
     }),
     quotes: t.field({
@@ -41,7 +48,9 @@ OutletRef.implement({
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'The quotes it printed.',
-      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.outlet_id', id: row.id }, 'NEWEST'),
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
+        quotesOf(lists, args, { column: 'q.outlet_id', id: row.id }, 'NEWEST', info),
     }),
     articleCount: t.exposeInt('articleCount', { description: 'The number of its articles.' }),
     quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes in them, rejected ones left out.' }),
@@ -75,12 +84,13 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     description: 'Outlets and news agencies, page by page.',
-    resolve: (_, args, { lists }) =>
+    resolve: (_, args, { lists }, info) =>
       openList(
         lists,
         { list: outlets, filter: outletFilter(args.filter), parent: null },
         outletOrders[args.orderBy ?? 'MOST_QUOTES'],
         args,
+        info,
       ),
   }),
 }));

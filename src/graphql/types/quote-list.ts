@@ -4,6 +4,7 @@ import { openList } from '../connection.js';
 import { badInput } from '../errors.js';
 import { quoteFilter, QuoteFilterInput } from '../filters/quote.js';
 import { pageComplexity } from '../limits.js';
+import type { AskedOf } from '../look-ahead.js';
 import type { ListLoader, Parent } from '../lists.js';
 import { type PageArguments, pageArguments } from '../paging.js';
 import { connectionType } from './connections.js';
@@ -46,13 +47,14 @@ export function quotesOf(
   args: QuoteListArguments,
   parent: Parent | null,
   fallback: keyof typeof quoteOrders,
+  info?: AskedOf,
 ) {
   const filter = quoteFilter(args.filter);
   const order = args.orderBy ?? fallback;
   if (order === 'BEST_MATCH' && filter.text === null) {
     throw badInput('orderBy: BEST_MATCH needs filter.text, the words to match.');
   }
-  return openList(lists, { list: quotes, filter, parent }, quoteOrders[order], args);
+  return openList(lists, { list: quotes, filter, parent }, quoteOrders[order], args, info);
 }
 
 builder.queryFields((t) => ({
@@ -61,6 +63,6 @@ builder.queryFields((t) => ({
     args: quoteArguments('NEWEST'),
     complexity: pageComplexity,
     description: 'Quotes, page by page.',
-    resolve: (_, args, { lists }) => quotesOf(lists, args, null, 'NEWEST'),
+    resolve: (_, args, { lists }, info) => quotesOf(lists, args, null, 'NEWEST', info),
   }),
 }));

@@ -2,8 +2,9 @@ import type { QuoteRow } from '../../database/statements/quotes.js';
 import type { Context } from '../context.js';
 import { deepLink } from '../deep-link.js';
 import { encodeId } from '../ids.js';
+import { follows, reads } from '../look-ahead.js';
 import { inRange } from '../paging.js';
-import { present } from '../present.js';
+import { followed, present } from '../present.js';
 import { surroundings } from '../surroundings.js';
 import { QuoteKind, QuoteStatus, SpeakerType } from './enums.js';
 import { NodeRef } from './node.js';
@@ -23,7 +24,11 @@ QuoteRef.implement({
   description: 'One attribution: words of somebody else in an article, and everything that says whose they are.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Quote', row.id) }),
+    id: t.id({
+      description: 'Opaque and unique among all types.',
+      extensions: reads('id'),
+      resolve: (row) => encodeId('Quote', row.id),
+    }),
     kind: t.expose('kind', { type: QuoteKind, description: 'Direct, mixed or indirect.' }),
     text: t.exposeString('text', {
       description: 'The words, without quotation marks; several spans are joined with ` … `.',
@@ -31,24 +36,28 @@ QuoteRef.implement({
     spans: t.field({
       type: [SpanRef],
       description: 'Where the words stand, in order.',
+      extensions: reads('spans'),
       resolve: (row) => spansOf(row.spans),
     }),
     clause: t.field({
       type: [SpanRef],
       nullable: true,
       description: 'Of a mixed quote the whole reported clause around the marked words, usually one span; else null.',
+      extensions: reads('clause'),
       resolve: (row) => (row.clause.length === 0 ? null : spansOf(row.clause)),
     }),
     cue: t.field({
       type: CueRef,
       nullable: true,
       description: 'The words of saying; null where there are none.',
+      extensions: reads('cueText', 'cueLemma', 'cueSpans', 'stance'),
       resolve: cueOf,
     }),
     source: t.field({
       type: SourceRef,
       nullable: true,
       description: 'Who spoke, as printed here; null where the text goes on without saying.',
+      extensions: reads('sourceText', 'sourceSpans'),
       resolve: (row) => (row.sourceText === null ? null : { text: row.sourceText, spans: spansOf(row.sourceSpans) }),
     }),
     speaker: t.field({
@@ -56,7 +65,8 @@ QuoteRef.implement({
       nullable: true,
       description:
         'Who that is across all articles; null for somebody without a name, whom `role` and `speakerType` describe.',
-      resolve: (row, _, { loaders }) => (row.speakerId === null ? null : loaders.speaker.load(row.speakerId)),
+      extensions: follows('speaker'),
+      resolve: (row, _, { loaders }) => followed(row.speaker, row.speakerId, loaders.speaker),
     }),
     role: t.exposeString('role', { nullable: true, description: 'The title or description printed here, if any.' }),
     speakerType: t.field({
@@ -71,30 +81,34 @@ QuoteRef.implement({
       type: SpeakerRef,
       nullable: true,
       description: 'Who passed the words on, where they are second-hand.',
-      resolve: (row, _, { loaders }) => (row.viaId === null ? null : loaders.speaker.load(row.viaId)),
+      extensions: follows('via'),
+      resolve: (row, _, { loaders }) => followed(row.via, row.viaId, loaders.speaker),
     }),
     outletOfRecord: t.field({
       type: OutletRef,
       nullable: true,
       description: 'The other outlet that the words were said to: "told the Vettle Herald".',
-      resolve: (row, _, { loaders }) =>
-        row.outletOfRecordId === null ? null : loaders.outlet.load(row.outletOfRecordId),
+      extensions: follows('outletOfRecord'),
+      resolve: (row, _, { loaders }) => followed(row.outletOfRecord, row.outletOfRecordId, loaders.outlet),
     }),
     article: t.field({
       type: ArticleRef,
       description: 'Where it was printed.',
-      resolve: (row, _, { loaders }) => loaders.article.load(row.articleId).then(present),
+      extensions: follows('article'),
+      resolve: (row, _, { loaders }) => row.article ?? loaders.article.load(row.articleId).then(present),
     }),
     outlet: t.field({
       type: OutletRef,
       nullable: true,
       description: 'Who printed it: the outlet of the article.',
-      resolve: (row, _, { loaders }) => (row.outletId === null ? null : loaders.outlet.load(row.outletId)),
+      extensions: follows('outlet'),
+      resolve: (row, _, { loaders }) => followed(row.outlet, row.outletId, loaders.outlet),
     }),
     context: t.field({
       type: ContextRef,
       args: contextArguments,
       description: 'The words with some of the text around them.',
+      extensions: reads('articleId', 'spans'),
       resolve: async (row, { before, after }, context) =>
         surroundings(
           await textOf(row, context),
@@ -107,6 +121,7 @@ QuoteRef.implement({
       nullable: true,
       description:
         'The address of the article with a text fragment (`#:~:text=`) at which browsers scroll to the words and mark them; null where the article has no address or nothing tells the words from others in it.',
+      extensions: reads('articleId', 'spans'),
       resolve: async (row, _, context) => {
         const article = present(await context.loaders.article.load(row.articleId));
         const extent = extentOf(spansOf(row.spans));
@@ -122,6 +137,7 @@ QuoteRef.implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'Why this name: the steps from the words to it.',
+      extensions: reads('evidence'),
       resolve: (row) =>
         row.evidence.map(({ step, text, start, end }) => ({
           step,
@@ -137,23 +153,27 @@ QuoteRef.implement({
       type: QuoteRef,
       nullable: true,
       description: 'The quote that it stands in, if any.',
+      extensions: reads('nestedInId'),
       resolve: (row, _, { loaders }) => (row.nestedInId === null ? null : loaders.quote.load(row.nestedInId)),
     }),
     nested: t.field({
       type: [QuoteRef],
       description: 'The quotes that stand in it, in the order of the text.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.nestedQuotes.load(row.id),
     }),
     utterance: t.field({
       type: UtteranceRef,
       nullable: true,
       description: 'What it is a report of, with the reports of other outlets; null only where it was rejected.',
-      resolve: (row, _, { loaders }) => (row.utteranceId === null ? null : loaders.utterance.load(row.utteranceId)),
+      extensions: follows('utterance'),
+      resolve: (row, _, { loaders }) => followed(row.utterance, row.utteranceId, loaders.utterance),
     }),
     status: t.expose('status', { type: QuoteStatus, description: 'Whether a person has looked at it.' }),
     history: t.field({
       type: [CorrectionRef],
       description: 'What people have corrected of it, the first correction first, undone ones among them.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.history.load(row.id),
     }),
   }),

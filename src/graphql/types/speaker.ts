@@ -11,6 +11,7 @@ import { encodeId } from '../ids.js';
 import { inRange, pageArguments } from '../paging.js';
 import { present } from '../present.js';
 import { pageComplexity, pageSize } from '../limits.js';
+import { reads } from '../look-ahead.js';
 import { connectionType } from './connections.js';
 import { SpeakerType } from './enums.js';
 import { NodeRef } from './node.js';
@@ -81,18 +82,24 @@ SpeakerRef.implement({
   description: 'A person or body that is quoted, one across all articles.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Speaker', row.id) }),
+    id: t.id({
+      description: 'Opaque and unique among all types.',
+      extensions: reads('id'),
+      resolve: (row) => encodeId('Speaker', row.id),
+    }),
     slug: t.exposeString('slug', { description: 'The name as a readable part of an address: `ines-vartan`.' }),
     name: t.exposeString('name', { description: 'The fullest name that the articles print.' }),
     type: t.expose('type', { type: SpeakerType, description: 'What kind of speaker it is.' }),
     aliases: t.field({
       type: [Alias],
       description: 'The printed forms of the name, the most frequent first, at most 100.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.aliases.load(row.id),
     }),
     roles: t.field({
       type: [Role],
       description: 'The titles printed with the name, the most frequent first, at most 100.',
+      extensions: reads('id'),
       resolve: (row, _, { loaders }) => loaders.roles.load(row.id),
     }),
     wikidataId: t.exposeString('wikidataId', {
@@ -115,7 +122,9 @@ SpeakerRef.implement({
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'What the speaker is quoted with.',
-      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.speaker_id', id: row.id }, 'NEWEST'),
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
+        quotesOf(lists, args, { column: 'q.speaker_id', id: row.id }, 'NEWEST', info),
     }),
     quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes, rejected ones left out.' }),
     outlets: t.field({
@@ -129,6 +138,7 @@ SpeakerRef.implement({
       },
       complexity: pageComplexity,
       description: 'The outlets that quote the speaker most.',
+      extensions: reads('id'),
       resolve: (row, { first }, { loaders }) =>
         loaders.speakerOutlets.load({ speakerId: row.id, limit: inRange('first', first, 1, pageSize.largest) }),
     }),
@@ -173,12 +183,13 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     description: 'Speakers, page by page.',
-    resolve: (_, args, { lists }) =>
+    resolve: (_, args, { lists }, info) =>
       openList(
         lists,
         { list: speakers, filter: speakerFilter(args.filter), parent: null },
         speakerOrders[args.orderBy ?? 'MOST_QUOTED'],
         args,
+        info,
       ),
   }),
 }));

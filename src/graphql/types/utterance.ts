@@ -5,7 +5,9 @@ import { openList } from '../connection.js';
 import { utteranceFilter, UtteranceFilterInput } from '../filters/utterance.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
+import { follows, reads } from '../look-ahead.js';
 import { pageArguments } from '../paging.js';
+import { followed } from '../present.js';
 import { connectionType } from './connections.js';
 import { NodeRef } from './node.js';
 import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
@@ -26,13 +28,18 @@ UtteranceRef.implement({
     'Something that a speaker said, with all its reports: the same words, cut and edited by each outlet in its own way, less than a month apart.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    id: t.id({ description: 'Opaque and unique among all types.', resolve: (row) => encodeId('Utterance', row.id) }),
+    id: t.id({
+      description: 'Opaque and unique among all types.',
+      extensions: reads('id'),
+      resolve: (row) => encodeId('Utterance', row.id),
+    }),
     text: t.exposeString('text', { description: 'The longest wording.' }),
     speaker: t.field({
       type: SpeakerRef,
       nullable: true,
       description: 'Who said it; null for somebody without a name, whose every quote is an utterance of its own.',
-      resolve: (row, _, { loaders }) => (row.speakerId === null ? null : loaders.speaker.load(row.speakerId)),
+      extensions: follows('speaker'),
+      resolve: (row, _, { loaders }) => followed(row.speaker, row.speakerId, loaders.speaker),
     }),
     firstReportedAt: t.expose('firstReportedAt', {
       type: 'DateTime',
@@ -46,11 +53,14 @@ UtteranceRef.implement({
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'The quotes that report it.',
-      resolve: (row, args, { lists }) => quotesOf(lists, args, { column: 'q.utterance_id', id: row.id }, 'NEWEST'),
+      extensions: reads('id'),
+      resolve: (row, args, { lists }, info) =>
+        quotesOf(lists, args, { column: 'q.utterance_id', id: row.id }, 'NEWEST', info),
     }),
     variants: t.field({
       type: [VariantRef],
       description: 'The wordings in which it was printed, the most frequent first.',
+      extensions: reads('id'),
       resolve: async (row, _, { loaders }) => variantsOf(await loaders.reportedTexts.load(row.id)),
     }),
   }),
@@ -76,12 +86,13 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     description: 'What was said, page by page, each utterance once however many outlets reported it.',
-    resolve: (_, args, { lists }) =>
+    resolve: (_, args, { lists }, info) =>
       openList(
         lists,
         { list: utterances, filter: utteranceFilter(args.filter), parent: null },
         utteranceOrders[args.orderBy ?? 'MOST_REPORTED'],
         args,
+        info,
       ),
   }),
 }));

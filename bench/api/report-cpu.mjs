@@ -1,0 +1,8 @@
+// Loaded into a server before anything else: tells whoever forked it what it has spent so far.
+process.on('message', (message) => {
+  if (message !== 'usage') return;
+  const { user, system } = process.cpuUsage();
+  process.send({ cpuMs: (user + system) / 1000, peakRssMb: process.resourceUsage().maxRSS / 1024 });
+});
+// Whoever listens would never end by itself.
+process.channel.unref();

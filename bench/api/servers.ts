@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { projectRoot } from '../../src/root.js';
+
+const here = path.join(projectRoot, 'bench', 'api');
+
+/** A server in a process of its own. */
+export interface Served {
+  readonly url: string;
+  /** CPU that its process has spent so far, in milliseconds, and the most memory that it ever had. */
+  usage(): Promise<{ readonly cpuMs: number; readonly peakRssMb: number }>;
+  stop(): Promise<void>;
+}
+
+/** Quotewire as `serve` serves it. */
+export async function startOurs(databaseUrl: string): Promise<Served> {
+  const child = start(path.join(projectRoot, 'bin', 'quotewire.js'), ['serve'], process.execPath, {
+    DATABASE_URL: databaseUrl,
+    QUOTEWIRE_SAMPLES: 'off',
+    PORT: '0',
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [, place] = /answers on (\S+)\/graphql/.exec(said) ?? [];
+      if (place !== undefined) resolve(place);
+    });
+    child.once('exit', () => reject(new Error(`Quotewire ended before it listened: ${said}`)));
+  });
+  return served(child, url);
+}
+
+/** PostGraphile, with the Node that it asks for. */
+export function startPeer(databaseUrl: string): Promise<Served> {
+  const node = path.join(here, 'node_modules', 'node', 'bin', 'node');
+  return announced(start(path.join(here, 'postgraphile.mjs'), [databaseUrl], node, {}));
+}
+
+export function startBare(databaseUrl: string): Promise<Served> {
+  return announced(start(path.join(here, 'bare.mjs'), [databaseUrl], process.execPath, {}));
+}
+
+function start(file: string, args: string[], execPath: string, env: Record<string, string>): ChildProcess {
+  return fork(file, args, {
+    execPath,
+    execArgv: ['--import', path.join(here, 'report-cpu.mjs')],
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+}
+
+async function announced(child: ChildProcess): Promise<Served> {
+  const [message] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('A server ended before it listened.'))),
+  ])) as [{ url: string }];
+  return served(child, message.url);
+}
+
+function served(child: ChildProcess, url: string): Served {
+  child.stdout!.resume();
+  return {
+    url,
+    async usage() {
+      child.send('usage');
+      return ((await once(child, 'message')) as [{ cpuMs: number; peakRssMb: number }])[0];
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
