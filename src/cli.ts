@@ -7,6 +7,7 @@ import type { ExtractOptions } from './commands/extract.js';
 import { exitCode, failureOf, UsageError } from './commands/failures.js';
 import type { CreateKeyOptions } from './commands/key.js';
 import type { IngestOptions } from './commands/ingest.js';
+import type { ReextractOptions } from './commands/reextract.js';
 import { endWithReader } from './commands/output.js';
 import { formats } from './ingestion/formats.js';
 import { projectRoot } from './root.js';
@@ -113,6 +114,17 @@ function addMeasuring(quotewire: Command): void {
 }
 
 function addUpkeep(quotewire: Command): void {
+  quotewire
+    .command('reextract')
+    .description('read all stored articles with the present parser and print what changed; corrections stand')
+    .option('--all', 'those too that this version of the parser has read')
+    .option('--after <number>', 'go on behind this article, as a stopped run says')
+    .option('--changes <file>', 'write what changed to this file, one JSON line an article')
+    .addHelpText('after', REEXTRACT_HELP)
+    .action(async (options: ReextractOptions) => {
+      const { reextractCommand } = await import('./commands/reextract.js');
+      process.exitCode = await reextractCommand(options);
+    });
   addKeys(quotewire.command('key').description('make, list and revoke API keys, which storing and correcting need'));
   quotewire
     .command('export')
@@ -207,6 +219,10 @@ such), and the exit code is 1.`;
 const ITEMS_HELP = `
 A line: {"id": "Q42", "name": "…", "aliases": ["…"], "roles": ["…"]}. A speaker gets the id of an item that has the
 full name and one of the roles that articles print; what fits two is left alone and named. docs/identity.md tells more.`;
+
+const REEXTRACT_HELP = `
+Each article is one transaction and says which parser read it: stopped, the same command goes on from there.
+docs/corrections.md tells how corrections find their quotes again.`;
 
 const EVALUATE_HELP = `
 A line of gold: {"id", "text", "outlet", "attributions": [{"id", "kind", "content": [[start, end], …], "cue", "source",

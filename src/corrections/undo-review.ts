@@ -4,6 +4,7 @@ import { change } from './states.js';
 import { forgetLesson } from './teaching.js';
 import type { StoredCorrection } from './statements/corrections.js';
 import { correctableQuotes, type CorrectableQuote } from './statements/quotes.js';
+import { undoDetached } from './statements/detached.js';
 import { forgetSpeaker } from './statements/speakers.js';
 import type { Made, QuoteState } from './types.js';
 
@@ -15,7 +16,11 @@ export async function undoReview(run: Runner, correction: StoredCorrection): Pro
   if (before.speaker !== null && after.speaker !== null) {
     await forgetLesson(run, correction.id, after.speaker.id, before.speaker.id);
   }
-  if (quote === undefined) return { quoteId: null, speakerId: null };
+  if (quote === undefined) {
+    const { status, speaker, speakerType, role } = before;
+    await run(undoDetached, [correction.quoteIds[0]!, status, speaker?.id ?? null, speakerType, role]);
+    return { quoteId: null, speakerId: null };
+  }
   const state = await stateBefore(run, quote, before);
   await change(run, [{ quote, state }]);
   if (createdSpeakerId !== undefined) await run(forgetSpeaker, [createdSpeakerId]);

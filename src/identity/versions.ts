@@ -25,25 +25,8 @@ function momentOf({ publishedAt, updatedAt }: VersionTime): number | null {
   return moments.length > 0 ? Math.max(...moments) : null;
 }
 
-/**
- * For each quote of a new version the id of the quote of the old one that it is, or null: the same words, whatever marks
- * and stops stand between them, the first for the first where words come twice. Each id is given out once.
- */
-export function keptQuotes(
-  before: readonly { readonly id: string; readonly text: string }[],
-  after: readonly { readonly text: string }[],
-): (string | null)[] {
-  const free = new Map<string, string[]>();
-  for (const { id, text } of before) {
-    const words = wordsOf(text);
-    const ids = free.get(words);
-    if (ids) ids.push(id);
-    else free.set(words, [id]);
-  }
-  return after.map(({ text }) => free.get(wordsOf(text))?.shift() ?? null);
-}
-
-const wordsOf = (text: string): string =>
+/** The words of a quote, whatever marks and stops stand between them. */
+export const wordsOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

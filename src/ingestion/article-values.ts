@@ -1,7 +1,9 @@
 import type { Article } from '../article/types.js';
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
+import { layoutOf } from './layout.js';
 import type { NamedIds } from './naming.js';
 import type { ArticleRows } from './rows.js';
+import type { SpeakerRow } from './speaker-rows.js';
 import { speakerShares } from './speaker-shares.js';
 import type { ArticleValues } from './statements/add-article.js';
 import { storable, storableJson } from './storable.js';
@@ -24,12 +26,19 @@ export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds
     rows.storyHash,
     rows.boilerplate,
     EXTRACTOR_VERSION,
-    storableJson(
-      speakerShares(rows.speakers, ids).flatMap(({ id, aliases }) =>
-        aliases.map(({ name, count }) => [id, name, count]),
-      ),
-    ),
+    storableJson(printedNames(rows.speakers, ids)),
     rows.wires.map((wire) => ids.outletIds(wire.outletKey)),
     rows.wires.map((wire) => wire.role),
+    layoutOf(article.paragraphs),
   ];
+}
+
+/** What an article adds to the counts of printed names: [[speaker, name, count], …] */
+export function printedNames(
+  speakers: readonly SpeakerRow[],
+  ids: Pick<NamedIds, 'speakerIds'>,
+): [speaker: string, name: string, count: number][] {
+  return speakerShares(speakers, ids).flatMap(({ id, aliases }) =>
+    aliases.map(({ name, count }): [string, string, number] => [id, name, count]),
+  );
 }

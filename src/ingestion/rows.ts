@@ -60,9 +60,12 @@ export interface ArticleRows {
   readonly quotes: readonly QuoteRow[];
 }
 
-/** Turns an article and what was found in it into rows. Pure. */
-export function rowsOf(article: Article, extraction: Extraction): ArticleRows {
-  const key = articleKey(article);
+/**
+ * Turns an article and what was found in it into rows. Pure.
+ *
+ * @param key its identity key; of a stored article the one that it has
+ */
+export function rowsOf(article: Article, extraction: Extraction, key = articleKey(article)): ArticleRows {
   const domain = article.url === null ? null : domainOf(article.url);
   const own = article.outlet ?? (domain === null ? null : outletAtAddress(domain));
   const ownKey = named(own, domain);

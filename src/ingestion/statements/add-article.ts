@@ -19,6 +19,7 @@ export type ArticleValues = [
   printedNames: string,
   wireIds: readonly string[],
   wireRoles: readonly string[],
+  paragraphs: readonly number[],
 ];
 
 /** Stores an article with its wire credits and gives its id. */
@@ -26,8 +27,8 @@ export const addArticle: Statement<ArticleValues, { id: string }> = {
   name: 'add-article',
   text: `WITH made AS (
   INSERT INTO article (identity_key, url, outlet_id, title, authors, published_at, updated_at, dateline, language, text,
-    text_hash, story_hash, boilerplate, extractor_version, printed_names)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+    text_hash, story_hash, boilerplate, extractor_version, printed_names, paragraphs)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $18)
   RETURNING id
 ), credited AS (
   INSERT INTO wire_credit (article_id, outlet_id, role)

@@ -4,7 +4,8 @@ import type { Statement } from '../../database/statement.js';
  * Stores the quotes of an article. Ids are drawn first, so that a nested quote can name the one around it.
  *
  * $1: article; $2: its outlet, $3 its date and $4 its language, which every quote repeats; $5: JSON list of quotes, the
- * ids of speakers, outlets and utterances filled in, `nestedIn` an ordinal of the list
+ * ids of speakers, outlets and utterances filled in, `nestedIn` an ordinal of the list, `keptId` the id of one that
+ * comes back
  */
 export const addQuotes: Statement<
   [article: string, outlet: string | null, publishedAt: Date | null, language: string | null, quotes: string],
@@ -12,8 +13,8 @@ export const addQuotes: Statement<
 > = {
   name: 'add-quotes',
   text: `WITH given AS MATERIALIZED (
-  SELECT nextval(pg_get_serial_sequence('quote', 'id')) AS id, given.*
-  FROM json_to_recordset($5::json) AS given(
+  SELECT COALESCE("keptId", nextval(pg_get_serial_sequence('quote', 'id'))) AS id, given.*
+  FROM json_to_recordset($5::json) AS given("keptId" bigint,
     ordinal integer, kind "QuoteKind", text text, spans integer[], clause integer[], "cueText" text, "cueLemma" text,
     "cueSpans" integer[], stance "Stance", "sourceText" text, "sourceSpans" integer[], "speakerId" bigint,
     "speakerType" "SpeakerType", role text, "viaId" bigint, "outletOfRecordId" bigint, confidence real, rule text,

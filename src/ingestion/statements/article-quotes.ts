@@ -5,6 +5,9 @@ import type { QuoteStatus } from '../../database/statements/quotes.js';
 export interface StoredQuote {
   readonly id: string;
   readonly text: string;
+  /** [start, end, start, end …] */
+  readonly spans: readonly number[];
+  readonly nestedInId: string | null;
   /** All but `AUTO`: somebody has looked at it, and its speaker and role stay. */
   readonly status: QuoteStatus;
   readonly speakerId: string | null;
@@ -15,6 +18,6 @@ export interface StoredQuote {
 /** The quotes of an article in their order. */
 export const articleQuotes: Statement<[article: string], StoredQuote> = {
   name: 'article-quotes',
-  text: `SELECT id::text, text, status, speaker_id::text AS "speakerId", role, utterance_id::text AS "utteranceId"
+  text: `SELECT id::text, text, spans, nested_in_id::text AS "nestedInId", status, speaker_id::text AS "speakerId", role, utterance_id::text AS "utteranceId"
 FROM quote WHERE article_id = $1 ORDER BY ordinal`,
 };

@@ -2,7 +2,7 @@ import type { Statement } from '../../database/statement.js';
 
 /**
  * Keeps the stored version of an article before another one takes its place, with the quotes ($2) that the other lacks,
- * and deletes those. A version that comes, goes and comes again has one row.
+ * and deletes those; they have been displaced before. A version that comes, goes and comes again has one row.
  */
 export const withdrawVersion: Statement<[article: string, vanished: readonly string[]], never> = {
   name: 'withdraw-version',
@@ -12,7 +12,7 @@ export const withdrawVersion: Statement<[article: string, vanished: readonly str
 INSERT INTO article_revision (article_id, title, published_at, updated_at, text, text_hash, withdrawn)
 SELECT id, title, published_at, updated_at, text, text_hash, COALESCE((
   SELECT json_agg(json_build_object('id', vanished.id::text, 'kind', kind, 'text', vanished.text, 'spans', spans,
-    'speakerId', speaker_id::text) ORDER BY ordinal) FROM vanished)::jsonb, '[]')
+    'speakerId', speaker_id::text) ORDER BY ordinal DESC) FROM vanished)::jsonb, '[]')
 FROM article WHERE id = $1
 ON CONFLICT (article_id, text_hash) DO UPDATE SET title = EXCLUDED.title, published_at = EXCLUDED.published_at,
   updated_at = EXCLUDED.updated_at, withdrawn = article_revision.withdrawn || EXCLUDED.withdrawn, recorded_at = now()`,

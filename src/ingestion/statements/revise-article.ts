@@ -7,7 +7,7 @@ export const reviseArticle: Statement<ArticleValues, { id: string }> = {
   text: `WITH revised AS (
   UPDATE article SET url = COALESCE($2, url), outlet_id = $3, title = $4, authors = $5, published_at = $6, updated_at = $7,
     dateline = $8, language = $9, text = $10, text_hash = $11, story_hash = $12, boilerplate = $13,
-    extractor_version = $14, printed_names = $15
+    extractor_version = $14, printed_names = $15, paragraphs = $18
   WHERE id = $1::bigint
   RETURNING id
 ), uncredited AS (
