@@ -1,24 +1,23 @@
-import { type DocumentNode, execute, parse } from 'graphql';
+import { withoutKey } from '../access/access.js';
 import type { Database } from '../database/client.js';
-import { createContext } from '../graphql/context.js';
-import { schema } from '../graphql/schema.js';
+import { createEngine } from '../graphql/engine.js';
 
-/** Asks GraphQL within the process, so that feeds, pages and exports say what the API says. */
-export type Ask = <Data>(document: DocumentNode, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
+/** Asks GraphQL within the process, so that feeds, pages and embeds say what the API says. */
+export type Ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
 
-/** A document to ask with; parsed once, where it is written. */
-export const document = (text: string): DocumentNode => parse(text);
+/** A question of ours was refused: a filter in an address cannot be used, say. The message is for readers. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+}
 
-/** Asks the database, as somebody without a key. Errors of GraphQL are thrown, with their codes. */
-export function createAsk(database: Database): Ask {
-  return async <Data>(asked: DocumentNode, variables: Readonly<Record<string, unknown>>) => {
-    const { data, errors } = await execute({
-      schema,
-      document: asked,
-      variableValues: variables,
-      contextValue: createContext(database),
-    });
-    if (errors?.[0] !== undefined) throw errors[0];
-    return data as Data;
+/** Asks the database. `log` gets what is kept from readers. */
+export function createAsk(database: Database, log: (error: unknown) => void): Ask {
+  const engine = createEngine(database, log);
+  return async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
+    const { body } = await engine.answer({ query, operationName: null, variables }, withoutKey, true);
+    const [error] = body.errors ?? [];
+    if (error?.extensions?.['code'] === 'BAD_USER_INPUT') throw new QuestionError(error.message);
+    if (error !== undefined) throw new Error(`A question of our own was not answered: ${error.message}`);
+    return body.data as Data;
   };
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
 import { readMigrations } from '../database/migrate.js';
 import { sendText } from './answers.js';
-import { createAsk } from './asking.js';
+import { createAsk, QuestionError } from './asking.js';
 import { embedsHandler } from './embeds/handler.js';
 import { exportsHandler } from './exports/handler.js';
 import { feedsHandler } from './feeds/handler.js';
@@ -13,6 +13,7 @@ import { listenError } from './errors.js';
 import { graphqlHandler } from './graphql.js';
 import { sendHealth, sendReadiness } from './health.js';
 import { pagesHandler } from './pages/handler.js';
+import { forReaders, refusalOf } from './reading.js';
 
 /** How long requests in flight may take once the server is told to close, in milliseconds. */
 const LONGEST_GOODBYE = 10_000;
@@ -40,12 +41,12 @@ export async function startServer({
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
   const graphql = graphqlHandler(database, config, log);
-  const ask = createAsk(database);
+  const ask = createAsk(database, log);
   const others = [
-    pagesHandler(ask, config.publicUrl),
-    embedsHandler(ask, config.publicUrl),
-    feedsHandler(ask, config.publicUrl),
-    exportsHandler(database.reads),
+    pagesHandler(ask, config.publicUrl, async (request) => (await refusalOf(database, config, request)) === null),
+    ...[embedsHandler(ask, config.publicUrl), feedsHandler(ask, config.publicUrl), exportsHandler(database.reads)].map(
+      (handler) => forReaders(database, config, handler),
+    ),
   ];
   const migrations = readMigrations();
   let closing: Promise<void> | undefined;
@@ -69,6 +70,7 @@ export async function startServer({
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof QuestionError) return sendText(response, 400, error.message);
       log(error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Something went wrong on our side. It has been written to the log.');

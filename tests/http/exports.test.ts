@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { startServer } from '../../src/http/server.js';
 import { type Api, startApi } from '../support/api.js';
 import { temporaryFolder } from '../support/folders.js';
 import { storeNewsroom } from '../support/newsroom.js';
@@ -109,4 +110,17 @@ test.each(['jsonl', 'csv', 'parquet'])('an interrupted download of %s goes on wh
   const rest = Buffer.from(await response.arrayBuffer());
   expect(Buffer.concat([whole.subarray(0, half), rest]).equals(whole)).toBe(true);
   expect((await get(`quotes.${format}`, { range: `bytes=${whole.length}-` })).status).toBe(416);
+});
+
+test('where reads are kept for holders of a key, nobody else gets quotes by another way', async () => {
+  const server = await startServer({ ...api, config: { ...api.config, reads: 'key' } });
+  try {
+    for (const path of ['/export/quotes.csv', '/feeds/search.rss', '/embed/speakers/ines-vartan', '/oembed?url=x']) {
+      expect((await fetch(server.url + path)).status).toBe(401);
+    }
+    const page = await fetch(`${server.url}/speakers/ines-vartan`);
+    expect([page.status, (await page.text()).includes('moon')]).toEqual([200, false]);
+  } finally {
+    await server.close();
+  }
 });

@@ -74,6 +74,7 @@ test('a search, an outlet and an unchanged feed', async () => {
 test('what there is no feed of is said', async () => {
   expect((await get('/feeds/speakers/nobody.rss')).status).toBe(404);
   expect((await get('/feeds/speakers/%E0%A4%A.rss')).status).toBe(404);
+  expect((await get(`/feeds/search.rss?q=${'word%20'.repeat(2000)}`)).status).toBe(400);
   const wrong = await get('/feeds/search.rss?from=yesterday');
   expect([wrong.status, await wrong.text()]).toEqual([
     400,

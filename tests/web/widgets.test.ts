@@ -108,7 +108,7 @@ describeInBrowser(
       );
       expect(height).toBeGreaterThan(60);
       const plain = await visit.open(`/embed/quotes/${id}`, { javaScriptEnabled: false });
-      await plain.page.getByText('“We cannot argue with the moon”').waitFor();
+      await plain.page.getByText('“We cannot argue with the moon”', { exact: true }).waitFor();
     });
 
     test('a pasted permalink unfurls: discovery leads to an answer as oEmbed 1.0 has it', async () => {

@@ -3,22 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { everything, filterOf, isEverything, readSelection, type Selection } from '../../selection/index.js';
 import { addressOf } from '../address.js';
 import { sendText } from '../answers.js';
-import { type Ask, document } from '../asking.js';
+import type { Ask } from '../asking.js';
 import { originOf } from '../origin.js';
 import { type CitedRow, citedFields, citedOf } from '../pages/cited.js';
 import { type FeedFormat, feedFormats, type QuoteFeed } from './formats.js';
 
 const FEED = /^\/feeds\/(?:(speakers|outlets)\/([^/]+)|search)\.(rss|atom|json)$/u;
 
-const newest = document(`
+const newest = `
   query Newest($filter: QuoteFilter) {
     quotes(first: 50, filter: $filter) { nodes { ...Cited } }
   }
   ${citedFields}
-`);
+`;
 const names = {
-  speakers: document('query Name($slug: String!) { named: speaker(slug: $slug) { name slug } }'),
-  outlets: document('query Name($slug: String!) { named: outlet(slug: $slug) { name slug } }'),
+  speakers: 'query Name($slug: String!) { named: speaker(slug: $slug) { name slug } }',
+  outlets: 'query Name($slug: String!) { named: outlet(slug: $slug) { name slug } }',
 } as const;
 
 /** What a feed is of. */

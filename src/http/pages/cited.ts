@@ -1,5 +1,4 @@
 import type { CitedQuote } from '../../citation/index.js';
-import { document } from '../asking.js';
 
 /** What a citation, an item of a feed and an embed ask of a quote. */
 export const citedFields = `
@@ -36,10 +35,10 @@ export interface CitedRow {
   };
 }
 
-export const quoteById = document(`
+export const quoteById = `
   query Quote($id: ID!) { node(id: $id) { __typename ...Cited } }
   ${citedFields}
-`);
+`;
 
 /** The quote as a citation says it. */
 export function citedOf(row: CitedRow, origin: string): CitedQuote {

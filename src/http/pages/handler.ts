@@ -27,8 +27,15 @@ const POLICY = [
 /** The addresses of pages; what they name need not exist. */
 const PAGE = /^\/(?:|(?:speakers|outlets)(?:\/[^/]+)?|(?:articles|quotes)\/[^/]+|compare|extract|widgets|review)$/u;
 
-/** Answers for the pages and files of the front end; says whether the address was one of them. */
-export function pagesHandler(ask: Ask, publicUrl: string | null) {
+/**
+ * Answers for the pages and files of the front end; says whether the address was one of them. To those who may not read
+ * what is stored the page tells nothing of its subject; it asks the API itself, with their key.
+ */
+export function pagesHandler(
+  ask: Ask,
+  publicUrl: string | null,
+  mayRead: (request: IncomingMessage) => Promise<boolean>,
+) {
   const shell = readShell();
   const files = readWebFiles();
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -42,7 +49,7 @@ export function pagesHandler(ask: Ask, publicUrl: string | null) {
     else if (shell === null) sendText(response, 503, 'The front end is not built. Build it: npm run build');
     else {
       const origin = originOf(request, publicUrl);
-      const subject = await subjectOf(ask, page, origin);
+      const subject = (await mayRead(request)) ? await subjectOf(ask, page, origin) : undefined;
       const html = subject == null ? shell : withSubject(shell, subject, page, origin);
       sendPage(request, response, subject === null ? 404 : 200, html);
     }

@@ -1,5 +1,5 @@
 import { asHtml, asJsonLd, type CitedQuote, escapeHtml, whoOf, wordsOf } from '../../citation/index.js';
-import { type Ask, document } from '../asking.js';
+import type { Ask } from '../asking.js';
 import { type CitedRow, citedFields, citedOf, quoteById } from './cited.js';
 
 /** What a permalink leads to, as far as those who do not run the page need to know: search engines, chats, feed readers. */
@@ -19,18 +19,18 @@ export interface Subject {
 }
 
 const named = (type: 'speaker' | 'outlet') =>
-  document(`
+  `
     query Named($slug: String!, $first: Int!) {
       ${type}(slug: $slug) { name slug quoteCount quotes(first: $first) { nodes { ...Cited } } }
     }
     ${citedFields}
-  `);
+  `;
 const documents = { speaker: named('speaker'), outlet: named('outlet') };
-const articleById = document(`
+const articleById = `
   query Article($id: ID!) {
     node(id: $id) { __typename ... on Article { title url publishedAt authors outlet { name } } }
   }
-`);
+`;
 
 /** How many quotes an embed of a speaker or an outlet shows, and a page without scripts. */
 export const LISTED = { default: 5, most: 50 } as const;
