@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Api, type Asking, startApi } from '../support/api.js';
+import { wrongCounters } from '../support/recount.js';
+
+let api: Api;
+let desk: Asking;
+beforeAll(async () => {
+  api = await startApi();
+  desk = await api.withKey('INGEST');
+}, 60_000);
+afterAll(() => api.close());
+
+interface Outcome {
+  readonly __typename: string;
+  readonly message?: string;
+  readonly created?: boolean;
+  readonly quoteCount?: number;
+  readonly article?: Record<string, unknown>;
+}
+const ingest = async (who: Asking, input: Record<string, unknown>): Promise<Outcome> =>
+  (
+    await who.data<{ ingestArticle: Outcome }>(
+      `mutation ($input: IngestArticleInput!) {
+        ingestArticle(input: $input) {
+          __typename
+          ... on Error { message }
+          ... on ArticleIngested { created quoteCount article { url title authors publishedAt language outlet { name } text } }
+        }
+      }`,
+      { input },
+    )
+  ).ingestArticle;
+
+const text = '“No boat leaves today,” said Ingrid Solheim at the quay on Monday morning.';
+const input = {
+  url: 'https://herald.example/boats',
+  text,
+  title: 'No boats',
+  outlet: 'Vettle Herald',
+  authors: ['Nora Quill', ' '],
+  publishedAt: '2026-03-09',
+  language: 'en-GB',
+};
+
+test('an article is stored once, with its quotes', async () => {
+  const stored = {
+    __typename: 'ArticleIngested',
+    created: true,
+    quoteCount: 1,
+    article: {
+      url: input.url,
+      title: 'No boats',
+      authors: ['Nora Quill'],
+      publishedAt: '2026-03-09T00:00:00.000Z',
+      language: 'en',
+      outlet: { name: 'Vettle Herald' },
+      text,
+    },
+  };
+  expect(await ingest(desk, input)).toEqual(stored);
+  expect(await ingest(desk, input)).toEqual({ ...stored, created: false });
+  expect(await wrongCounters(api.database.pool)).toEqual([]);
+});
+
+test('a page is read as one, and may be larger than a query', async () => {
+  const html = `<html><head><title>Tide</title></head><body><article><h1>Tide</h1><p>${text}</p>
+    <p>The harbour was quiet, and the gulls had the quay to themselves for the whole of the day.</p></article>
+    <!-- ${'x'.repeat(200_000)} --></body></html>`;
+  expect(await ingest(desk, { html, url: 'https://herald.example/tide' })).toMatchObject({
+    created: true,
+    quoteCount: 1,
+  });
+  const asked = { query: '{ __typename }', variables: { html } };
+  const response = await fetch(`${api.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+  });
+  expect(response.status).toBe(413);
+});
+
+test.each([
+  ['neither text nor page', {}, /^input: a text is needed/],
+  ['a blank text', { text: ' \n ' }, /^input: a text is needed/],
+  ['both', { text, html: text }, /^input: give text or html, not both\./],
+  ['an address that is none', { text, url: 'ftp://herald.example/1' }, /^input\.url: "ftp:/],
+  ['a page without an article', { html: '<html><body></body></html>' }, /^input: /],
+])('%s is refused as such', async (_name, given, message) => {
+  expect(await ingest(desk, given)).toEqual({
+    __typename: 'InvalidInputError',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('a key of the scope ingest is needed', async () => {
+  expect(await ingest(api, input)).toMatchObject({ __typename: 'ForbiddenError' });
+  expect(await ingest(await api.withKey('REVIEW', 'ADMIN'), input)).toEqual({
+    __typename: 'ForbiddenError',
+    message: 'This needs an API key with the scope ingest; yours has review, admin.',
+  });
+});
