@@ -17,7 +17,9 @@ export async function seed(pool: Pool, quotes: number): Promise<void> {
     await client.query(OUTLETS);
     await client.query(SPEAKERS, [speakers]);
     await client.query(ARTICLES, [articles]);
+    await client.query(UTTERANCES, [quotes, speakers]);
     await client.query(QUOTES, [quotes, speakers]);
+    await client.query(`SELECT setval('utterance_id_seq', $1)`, [quotes]);
     await client.query(COUNTS);
     for (const definition of indexes) await client.query(definition);
     await client.query('DROP TABLE phrase');
@@ -69,14 +71,22 @@ const ARTICLES = `INSERT INTO article (identity_key, url, outlet_id, title, auth
     SELECT string_agg(text, '. ' ORDER BY phrase.n) || '.' AS body FROM phrase
     WHERE phrase.n BETWEEN made.n * 17 % 4900 AND made.n * 17 % 4900 + 7) AS body`;
 
+/** Each quote is the only report of what it says. */
+const UTTERANCES = `INSERT INTO utterance (id, text, speaker_id, first_reported_at, report_count, outlet_count)
+  SELECT made.n, head.text || ' ' || tail.text || ' ' || made.n,
+    1 + floor($2 * power((made.n * 48271 % 2147483647) / 2147483647.0, 2.5)),
+    '2010-01-01'::timestamptz + (1 + (made.n - 1) / 5) * interval '7 minutes' + ((made.n - 1) % 5) * interval '1 second', 1, 1
+  FROM generate_series(1, $1::bigint) AS made (n)
+  JOIN phrase head ON head.n = made.n % 4999 JOIN phrase tail ON tail.n = made.n * 7 % 4993`;
+
 const QUOTES = `INSERT INTO quote (article_id, ordinal, outlet_id, published_at, language, kind, text, spans, clause, cue_text,
-    cue_lemma, cue_spans, stance, source_text, source_spans, speaker_id, speaker_type, role, confidence, rule, evidence)
+    cue_lemma, cue_spans, stance, source_text, source_spans, speaker_id, speaker_type, role, confidence, rule, evidence, utterance_id)
   SELECT a.id, (made.n - 1) % 5, a.outlet_id, a.published_at + ((made.n - 1) % 5) * interval '1 second', 'en',
     (ARRAY['DIRECT', 'MIXED', 'INDIRECT', 'DIRECT']::"QuoteKind"[])[1 + made.n % 4],
     head.text || ' ' || tail.text || ' ' || made.n, ARRAY[(made.n - 1) % 5 * 120, (made.n - 1) % 5 * 120 + 90]::int[], '{}',
     'said', 'say', '{100,104}', (ARRAY['SAY', 'CLAIM', 'WARN', 'SAY', 'DENY']::"Stance"[])[1 + made.n % 5], 'the keeper',
     '{105,115}', 1 + floor($2 * power((made.n * 48271 % 2147483647) / 2147483647.0, 2.5)), 'PERSON', NULL,
-    0.5 + (made.n * 37 % 500) / 1000.0, 'subject', '[{"step":"cue","text":"said","start":100,"end":104}]'
+    0.5 + (made.n * 37 % 500) / 1000.0, 'subject', '[{"step":"cue","text":"said","start":100,"end":104}]', made.n
   FROM generate_series(1, $1::bigint) AS made (n)
   JOIN article a ON a.identity_key = 'url:journal.example/' || (1 + (made.n - 1) / 5)
   JOIN phrase head ON head.n = made.n % 4999 JOIN phrase tail ON tail.n = made.n * 7 % 4993`;

@@ -17,6 +17,9 @@ beforeAll(async () => {
     `UPDATE quote SET speaker_id = speaker.merged_into_id FROM speaker WHERE speaker.id = speaker_id AND slug = $1`,
     [from],
   );
+  await api.database.pool.query(
+    `UPDATE speaker SET quote_count = (SELECT count(*) FROM quote WHERE speaker_id = speaker.id AND status <> 'REJECTED')`,
+  );
 }, 60_000);
 afterAll(() => api.close());
 

@@ -203,6 +203,27 @@ describe('counts', () => {
   const count = (limit: string) => `{ quotes(first: 1) { count${limit} { value precision } } }`;
   type Counted = { quotes: { count: { value: number; precision: string } } };
 
+  test('that are kept with speakers and outlets are read there, and are those of the lists', async () => {
+    const { data, errors, statements } = await api.ask<{
+      all: { count: { value: number } };
+      page: { nodes: { id: string }[] };
+      speakers: { nodes: { quotes: { count: { value: number }; nodes: { id: string }[] } }[] };
+      outlets: { nodes: { articles: { count: { value: number }; nodes: { id: string }[] } }[] };
+    }>(`{
+      all: quotes(filter: { outlets: ["daily-series"] }) { count { value } }
+      none: quotes(filter: { speakers: ["nobody"] }) { count { value } }
+      page: quotes(filter: { outlets: ["daily-series"] }, first: 100) { nodes { id } }
+      speakers(first: 3) { nodes { quotes(first: 100) { count { value } nodes { id } } } }
+      outlets(first: 3) { nodes { articles(first: 100) { count { value } nodes { id } } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ none: { count: { value: 0 } } });
+    expect(data.all.count.value).toBe(data.page.nodes.length);
+    for (const { quotes } of data.speakers.nodes) expect(quotes.count.value).toBe(quotes.nodes.length);
+    for (const { articles } of data.outlets.nodes) expect(articles.count.value).toBe(articles.nodes.length);
+    expect(statements.filter((text) => text.includes('count(*)'))).toEqual([]);
+  });
+
   test('are exact up to the limit and say so beyond', async () => {
     expect((await api.data<Counted>(count(''))).quotes.count).toEqual({ value: 46, precision: 'EXACT' });
     expect((await api.data<Counted>(count('(limit: 46)'))).quotes.count).toEqual({ value: 46, precision: 'EXACT' });

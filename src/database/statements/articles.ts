@@ -61,6 +61,7 @@ export const articles: List<ArticleRow, ArticleFilter> = {
   name: 'articles',
   table: articleTable,
   alias: 'a',
+  counters: [{ filter: 'outlets', parent: 'a.outlet_id', table: 'outlet', column: 'article_count' }],
   from: () => 'article a',
   where: (filter, bind) => {
     const where = isBetween('a.published_at', filter.publishedFrom, filter.publishedBefore, bind);
@@ -79,6 +80,7 @@ export const articles: List<ArticleRow, ArticleFilter> = {
 export const copies: List<ArticleRow, ArticleFilter> = {
   ...articles,
   name: 'copies',
+  counters: [],
   from: () => 'article a JOIN article origin ON origin.story_hash = a.story_hash AND origin.id <> a.id',
 };
 

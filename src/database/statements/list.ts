@@ -1,6 +1,7 @@
 import { type Bind, keysetQuery, type Order, type Page, pageOrder } from '../keyset.js';
 import { planName } from '../plan-names.js';
 import type { Statement } from '../statement.js';
+import { isAmong, type Keys } from './conditions.js';
 import { namedColumns, type Reading, readingOf, type Selection, type Table } from '../table.js';
 
 /** A kind of row that is shown in pages. `from` and `where` say how a filter reads in SQL; the table has the alias. */
@@ -10,8 +11,20 @@ export interface List<Row extends { readonly id: string }, Filter> {
   readonly alias: string;
   readonly from: (filter: Filter, bind: Bind) => string;
   readonly where: (filter: Filter, bind: Bind) => string[];
+  /** Counts that are kept with other rows and so need not be taken. */
+  readonly counters?: readonly Counter[];
   /** Never there at run time: carries the type of the rows. */
   readonly row?: Row;
+}
+
+/** How many rows of a list belong to a row of another table: where nothing else is asked, the count is read there. */
+export interface Counter {
+  /** The only condition of the filter, a list of `Keys`. */
+  readonly filter: string;
+  /** The column by which the list hangs on such a row. */
+  readonly parent: string;
+  readonly table: 'speaker' | 'outlet';
+  readonly column: string;
 }
 
 /** A row of a page, with the sort key that its cursor is made of, where that was asked for. */
@@ -104,13 +117,20 @@ function placed<Row>(read: Reading, values: readonly unknown[], from: number): P
   return row as Placed<Row>;
 }
 
-/** How many rows a list has, counted no further than `limit` + 1. */
+/** How many rows a list has, counted no further than `limit` + 1, unless the number is kept anyway. */
 export function count<Row extends { readonly id: string }, Filter>(
   list: List<Row, Filter>,
   filter: Filter,
   limit: number,
 ): Query<{ readonly value: number }> {
   return assemble((bind) => {
+    const [condition, ...more] = conditionsOf(filter);
+    const kept = more.length === 0 ? list.counters?.find((counter) => counter.filter === condition?.[0]) : undefined;
+    if (kept !== undefined) {
+      const isOne = isAmong('kept.id', kept.table, condition![1] as Keys, bind);
+      const text = `SELECT COALESCE(sum(kept.${kept.column}), 0)::int AS value FROM ${kept.table} kept WHERE ${isOne}`;
+      return { text, hot: true };
+    }
     const { selection, hot } = select(list, filter, bind, null);
     return { text: countOf(selection.from, selection.where, bind(limit + 1)), hot };
   });
@@ -126,6 +146,13 @@ export function countsByParent<Row extends { readonly id: string }, Filter>(
 ): Query<{ readonly parentId: string; readonly value: number }> {
   return assemble((bind) => {
     const ids = bind(parents);
+    const kept = conditionsOf(filter).length === 0 ? list.counters?.find(({ parent }) => parent === column) : undefined;
+    if (kept !== undefined) {
+      const text =
+        `SELECT kept.id AS "parentId", kept.${kept.column} AS value FROM ${kept.table} kept` +
+        ` WHERE kept.id = ANY (${ids}::bigint[])`;
+      return { text, hot: true };
+    }
     const { selection, hot } = select(list, filter, bind, null, `${column} = parent.id`);
     const text =
       `SELECT parent.id AS "parentId", counted.value FROM unnest(${ids}::bigint[]) AS parent (id)` +
@@ -159,8 +186,13 @@ function select<Row extends { readonly id: string }, Filter>(
  * them would be wrong for many.
  */
 function isHot(filter: unknown): boolean {
-  const set = Object.entries(filter as object).filter(([, value]) => value !== null);
+  const set = conditionsOf(filter);
   return set.length <= 1 && set.every(([name]) => name !== 'text' && name !== 'name');
+}
+
+/** What a filter asks for, each with its name. */
+function conditionsOf(filter: unknown): [name: string, value: unknown][] {
+  return Object.entries(filter as object).filter(([, value]) => value !== null) as [string, unknown][];
 }
 
 function assemble<Row>(

@@ -122,6 +122,10 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
   name: 'quotes',
   table: quoteTable,
   alias: 'q',
+  counters: [
+    { filter: 'speakers', parent: 'q.speaker_id', table: 'speaker', column: 'quote_count' },
+    { filter: 'outlets', parent: 'q.outlet_id', table: 'outlet', column: 'quote_count' },
+  ],
   // The search stands in FROM so that the filter and the rank of BEST_MATCH name the same one.
   from: (filter, bind) =>
     filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS wanted`,
