@@ -5,8 +5,8 @@ import { canSpeak } from './mentions.js';
 import type { Stretch } from './marks.js';
 import type { Phrase } from './phrases.js';
 import { isNoQuote } from './no-quotes.js';
-import { decide, type Decision } from './sources.js';
-import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
+import { decide, nounBefore, type Decision } from './sources.js';
+import { sourceOfCue, speakerBehind, subjectBefore, type Frame } from './subjects.js';
 
 /** Marked words tied to a cue and a source, before the source has a name. */
 export interface Attribution {
@@ -145,7 +145,28 @@ export function attribute(
             });
             return;
           }
-          const source = cueSubject(introduced) ?? introducer(introduced);
+          // "Roe made this statement:", with the words in a paragraph of their own.
+          const { items: leading } = introduced.sentence;
+          const stated = leading.at(-1)?.text === ':' ? nounBefore(introduced, leading.length - 1, 0) : null;
+          if (stated) {
+            found.push({
+              content: [stretch.inner],
+              stretches: [stretch],
+              kind: 'direct',
+              clause: null,
+              rule: 'cue-noun',
+              cue: null,
+              source: stated,
+              frame: introduced,
+              sentence: sentence - 1,
+              inherits: null,
+              joined: false,
+              heading,
+            });
+            return;
+          }
+          const introduces = cueSubject(introduced) ?? introducer(introduced);
+          const source = introduces && speakerBehind(introduced, introduces);
           if (source) {
             found.push({
               content: [stretch.inner],

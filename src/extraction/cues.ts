@@ -1,4 +1,6 @@
 import { cueVerbs, type CueVerb } from './lexicon/cue-verbs.js';
+import { organizationNouns } from './lexicon/organization-words.js';
+import { groupNouns } from './lexicon/person-nouns.js';
 import type { Item, Sentence } from './sentences.js';
 import { wordTest } from './word-tests.js';
 
@@ -70,6 +72,13 @@ function skipAdverbs(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** Plain forms that are past forms as well, and the one that no noun looks like. */
+const ALSO_PAST: ReadonlySet<string> = new Set(['read', 'put', 'cast', 'hit', 'forecast', 'say']);
+
+/** A noun that no plain form of a verb follows. */
+const isSingular = ({ pos, lower }: Item): boolean =>
+  pos === 'NOUN' && !lower.endsWith('s') && !groupNouns.has(lower) && !organizationNouns.has(lower);
+
 /** Does the form at `at` speak here as a verb? The lexicon overrules the tagger where the frame shows speech. */
 function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   const item = items[at]!;
@@ -85,6 +94,9 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
     !(previous.lower === "'s" && item.pos === 'VERB')
   )
     return false;
+  // "a rebuttal to claims that", "a new campaign message:": nouns, whatever the tagger says.
+  if (previous && verb.form === 'third' && (previous.lower === 'to' || previous.pos === 'ADP')) return false;
+  if (previous && verb.form === 'base' && !ALSO_PAST.has(verb.lemma) && isSingular(previous)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak' && !JUDGING.has(verb.stance));
   }

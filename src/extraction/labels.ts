@@ -27,16 +27,19 @@ export function calm(name: string): string {
     .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
+/** Questions without a label that make an interview of the labelled paragraphs behind them. */
+const ANSWERS = 2;
+
 /** "Roe 7; Pym 6, Okello 8": marks and results, which nobody says. */
 const isLineUp = (words: string): boolean =>
   (words.match(/(?<![\p{L}\p{N}])\p{N}+/gu)?.length ?? 0) * 4 > words.split(/\s+/u).length;
 
 /**
  * Transcript and interview lines. A label counts where it is in capitals, "Q" or "A", or where the same form of label
- * starts at least two paragraphs with two different names: "Note: …" once is none.
+ * starts at least two paragraphs with two different names, or answers two questions: "Note: …" once is none.
  */
 export function findLabels(text: string, paragraphs: readonly Paragraph[]): Label[] {
-  const found: (Label & { sure: boolean })[] = [];
+  const found: (Label & { readonly sure: boolean; readonly asked: boolean })[] = [];
   const seen = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === 'title') return; // "Transcript: …"
@@ -67,13 +70,23 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
       question,
       answer,
       sure: shouted || question || answer,
+      asked: /\?["”]?\s*$/u.test(printedBefore(text, paragraphs, index)),
     });
   });
   const repeated = [...seen.values()].filter((count) => count > 1).length;
+  const answers = new Map<string, number>();
+  for (const { name, asked } of found) if (asked) answers.set(name, (answers.get(name) ?? 0) + 1);
   const turns = found.length >= 3 && (repeated >= 2 || (repeated >= 1 && found.some((label) => label.question)));
-  const labels = found.filter((label) => (label.sure ? found.length >= 2 : turns));
+  const labels = found.filter((label) =>
+    label.sure ? found.length >= 2 : turns || (answers.get(label.name) ?? 0) >= ANSWERS,
+  );
   const starts = new Set(labels.map((label) => label.paragraphs[0]!));
   return labels.map((label) => goOn(label, text, paragraphs, starts));
+}
+
+function printedBefore(text: string, paragraphs: readonly Paragraph[], index: number): string {
+  const before = paragraphs[index - 1];
+  return before ? text.slice(before.start, before.end) : '';
 }
 
 const OPENS = /^["“]/u;

@@ -79,7 +79,7 @@ export function isNoQuote(
     if (!calling) return true;
   }
   // A nickname between a first name and a surname: Ann “Shorty” Roe.
-  if (all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
+  if (!heading && all.length <= 3 && previous?.capital && items[at + 1]?.capital && !speechLike) return true;
   // "On the council's “Harbour Hour,” Roe said …", "In his book, “Tides of Men,” Roe …": where a title stands in a sentence.
   const place = previous?.text === ',' ? items[at - 2] : previous;
   const owned = previous?.lower === "'s";

@@ -218,6 +218,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       possessive ||
       (isDeterminer(item) &&
         following &&
+        !verbs.has(at + 1) && // "Another said"
         !isPronoun(following) &&
         (isModifier(following) ||
           startsName(at + 1) ||

@@ -50,11 +50,15 @@ function ending(item: Item): string {
   return /[.!?…,;:—-](?=["'’”»)\]\s\u2060]*$)/u.exec(item.text.slice(-8))?.[0] ?? '';
 }
 
+/** How far behind the words their cue may stand, in items: "…!” the chairman's niece, state Rep. Ann “Shorty” Roe (D), shouted". */
+const CUE_REACH = 20;
+
 /** Do the words after "…?” go on with who said it, as in "…?” Roe asked reporters."? */
 function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): boolean {
   let cue = -1;
-  for (let index = from; index < Math.min(items.length, from + 14); index++) {
+  for (let index = from; index < Math.min(items.length, from + CUE_REACH); index++) {
     const item = items[index]!;
+    if (item.stretch && items[index - 1]?.capital && items[index + 1]?.capital) continue; // Ann “Shorty” Roe
     if (item.stretch || isTerminal(item) || item.text === ':') break;
     const verb = cueVerbs.get(item.lower);
     if (verb && verb.strength !== 'weak' && verb.form !== 'base' && !item.capital) {
@@ -72,7 +76,7 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
   for (let index = cue + 1; index < items.length; index++) {
     const item = items[index]!;
     if (item.stretch || isTerminal(item) || item.text === ',') return true;
-    if (item.pos === 'VERB' || item.pos === 'AUX') return /ing$/u.test(item.lower);
+    if ((item.pos === 'VERB' || item.pos === 'AUX') && !item.capital) return /ing$/u.test(item.lower);
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 import { endsLike, words } from './stretch-words.js';
-import { sourceOfCue, subjectBefore, type Frame } from './subjects.js';
+import { ownerOf, sourceOfCue, subjectBefore, type Frame } from './subjects.js';
 
 /** Who is tied to a marked stretch, and by what. */
 export interface Decision {
@@ -48,11 +48,14 @@ function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null
     const closes = cue.verb.strength === 'strong' && source.from > at && items[opens - 1]?.text === ',';
     if (closes && !items.slice(0, at).some((item) => item.word)) return { cue, source, adjacent: false };
     if (/^(?:and|but|or|while|that)$/u.test(first.lower)) continue;
-    const clean = source.from > at && !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV');
+    // "…, as Roe put it"
+    const clean =
+      source.from > at &&
+      !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV' && item.lower !== 'as');
     if (clean) {
       // "“…” he read aloud": a weak verb needs its subject right beside the words.
       if (cue.verb.strength === 'weak' && !endsLike(items[at]!, /[,?!.…]/u)) continue;
-      return { cue, source, adjacent: true };
+      return { cue, source, adjacent: first.lower !== 'as' };
     }
     if (cue.verb.strength !== 'weak' && source.from > at && items[source.from - 1]?.text === ',')
       return { cue, source, adjacent: false };
@@ -70,6 +73,13 @@ interface Governing {
   readonly distance: number;
 }
 
+/** "…, Roe calling it", "with Roe calling it": a clause of its own though its verb is none. */
+function isAbsolute(frame: Frame, subject: Phrase, verb: number): boolean {
+  const { items } = frame.sentence;
+  if (!items[verb]!.lower.endsWith('ing')) return false;
+  return /^(?:,|and|with|while|–|—)$/u.test(items[subject.from - 1]?.lower ?? '');
+}
+
 /** The verbs that a place in a sentence hangs on, the nearest first: each stands in the reported clause of the next. */
 function chainAt(frame: Frame, at: number): ReadonlySet<number> {
   const { items } = frame.sentence;
@@ -81,8 +91,11 @@ function chainAt(frame: Frame, at: number): ReadonlySet<number> {
     const { inside } = frame.roles.get(verb)!;
     if (inside >= 0) chain.add(inside);
     // Infinitives and participles hang on the verb before them: "called the plan to open a plant “…”".
+    // Not so with a subject right before it: "they agreed", ", Roe calling it “…”".
+    const subject = frame.roles.get(verb)!.subject;
     const own =
-      frame.roles.get(verb)!.subject?.to === verb && /^(?:i|he|she|they|we|it|who)$/u.test(items[verb - 1]!.lower);
+      subject?.to === verb &&
+      (/^(?:i|he|she|they|we|it|who)$/u.test(items[verb - 1]!.lower) || isAbsolute(frame, subject, verb));
     const bare =
       items[verb - 1]?.lower === 'to' ||
       (/(?:ing|ed|en)$/u.test(items[verb]!.lower) && items[verb - 1]?.pos !== 'AUX' && !own);
@@ -135,7 +148,7 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
       ? (governing.findLast((each) => each.cue.verb.strength === 'strong') ?? nearest)
       : nearest;
   const own =
-    inner.distance === 0 && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
+    inner.distance === 0 && inner.cue.verb.stance !== 'think' && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
   if (!fragment || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own) return inner;
   // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
@@ -173,15 +186,8 @@ function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | 
   return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
 }
 
-/** "Roe's" of "Roe's warning", "the mayor's" of "the mayor's warning"; null where nobody owns the noun so. */
-function ownerOf(frame: Frame, { from, head, owner }: Phrase): Phrase | null {
-  const to = frame.sentence.items.findIndex((item, index) => index > from && index < head && item.lower === "'s");
-  if (to < 0) return null;
-  return { from, to, head: to - 1, kind: owner ? 'name' : 'nominal', name: owner, owner: null, determined: false };
-}
-
 /** The owner of a noun of saying that leads to the words: "his warning that “…”", "Roe's description of it as “…”". */
-function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
+export function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
   for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
     if (at - phrase.to > 8) return null;

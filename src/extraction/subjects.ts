@@ -1,6 +1,6 @@
 import { readClauses, type VerbRole } from './clauses/index.js';
 import type { CueAt } from './cues.js';
-import { subjectAfter } from './mentions.js';
+import { canSpeak, subjectAfter } from './mentions.js';
 import type { Name } from './names/name.js';
 import { PhrasesAt, type Phrase } from './phrases.js';
 import type { Sentence } from './sentences.js';
@@ -50,6 +50,19 @@ function agentOf(frame: Frame, cue: CueAt): Phrase | null {
   return null;
 }
 
+/** "Roe's" of "Roe's warning", "the mayor's" of "the mayor's warning"; null where nobody owns the noun so. */
+export function ownerOf(frame: Frame, { from, head, owner }: Phrase): Phrase | null {
+  const to = frame.sentence.items.findIndex((item, index) => index > from && index < head && item.lower === "'s");
+  if (to < 0) return null;
+  return { from, to, head: to - 1, kind: owner ? 'name' : 'nominal', name: owner, owner: null, determined: false };
+}
+
+/** "Roe's harsh words", which say nothing themselves: Roe, where a name owns them. */
+export function speakerBehind(frame: Frame, subject: Phrase): Phrase {
+  if (subject.kind !== 'nominal' || !subject.owner || canSpeak(frame.sentence.items, subject)) return subject;
+  return ownerOf(frame, subject) ?? subject;
+}
+
 /** Who speaks by a cue, wherever its sentence names them. */
 export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
   if (cue.verb.lemma === 'according to') {
@@ -58,7 +71,8 @@ export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
   }
   // "was quoted as saying": the subject speaks. "was told", "is called": somebody else does.
   if (cue.passive && cue.verb.lemma !== 'quote') return agentOf(frame, cue);
-  return frame.roles.get(cue.at)?.subject ?? null;
+  const subject = frame.roles.get(cue.at)?.subject ?? null;
+  return subject && cue.verb.strength === 'strong' ? speakerBehind(frame, subject) : subject;
 }
 
 /** Subject of the last verb before `at`, or of the first verb of the sentence where none stands before. */

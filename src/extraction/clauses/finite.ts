@@ -1,6 +1,6 @@
 import type { CueAt } from '../cues.js';
 import { nominatives } from '../lexicon/clause-words.js';
-import { isAdverbial } from '../mentions.js';
+import { canSpeak, isAdverbial } from '../mentions.js';
 import type { Phrase } from '../phrases.js';
 import { pickSubject } from '../subject-choice.js';
 import { clauseOf, looksParticiple, type Clause } from './clause.js';
@@ -76,7 +76,10 @@ function goesOn(open: OpenClauses, clause: Clause, finite: FiniteVerb): boolean 
     open.assign(verb, open.top.subject, open.top);
     return true;
   }
-  const subject = pickSubject(items, clause.open, closed);
+  // "called him a liar and Roe accused him": the object of the verb before has no part in the subject.
+  const said = open.cueAt.get(open.lastVerb)?.verb.strength;
+  const object = (said === undefined || said === 'weak') && clause.open.at(-1)?.after === 'conjunction';
+  const subject = pickSubject(items, object ? clause.open.slice(-1) : clause.open, closed);
   if (subject) return takesSubject(open, clause, finite, subject);
   if (stack.length > 1 && (clause.kind !== 'complement' || stack.at(-2)!.verbs.length === 0)) return false;
   // "Roe, one of those injured, said": the verb before was no verb of the sentence.
@@ -148,8 +151,11 @@ function climb(open: OpenClauses, first: number, cue: CueAt | null): void {
       clause.kind === 'complement' &&
       clause.governor >= 0 &&
       open.cueAt.has(clause.governor);
-    const over = clause.kind === 'adverbial' && cue?.verb.strength === 'strong' && parent.subject !== null;
-    if (!(mismatch && parent.subject !== null) && !reports && !over) return;
+    const speaks = parent.subject !== null && canSpeak(items, parent.subject);
+    const over = clause.kind === 'adverbial' && cue?.verb.strength === 'strong' && speaks;
+    // "said the engine was “beyond repair” and described it as “scrap”"
+    const mute = cue !== null && speaks && clause.subject !== null && !canSpeak(items, clause.subject);
+    if (!(mismatch && parent.subject !== null) && !reports && !over && !mute) return;
     open.pop();
   }
 }

@@ -119,7 +119,10 @@ function opensThat(open: OpenClauses, at: number): boolean {
     return true;
   }
   if (at > 0 && (lastVerb >= 0 || near) && !open.startingAt.has(at)) {
-    open.begin('complement', null, lastVerb);
+    // "argued in its letter, written by Roe, that …": what stands between the commas is an aside.
+    const main = open.separator === 'comma' ? open.stack[0]!.verbs.at(-1) : undefined;
+    const argued = main !== undefined && open.cueAt.get(main)?.verb.strength === 'strong';
+    open.begin('complement', null, argued ? main : lastVerb);
     return true;
   }
   return false;

@@ -13,7 +13,12 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   if (aside) return open.setWithin(verb, aside);
   if (startsReport(open, verb)) return open.note(verb, open.near);
   const beside = besideParticiple(open, verb);
-  if (beside) return open.setWithin(verb, beside);
+  if (beside) {
+    // "Roe saying he was “pleased” and Pym calling it “odd”": no part of what Roe says.
+    const apart = open.top.open.at(-1)?.phrase === beside && open.top.open.at(-1)!.after === 'conjunction';
+    while (apart && open.top.kind === 'complement') open.pop();
+    return open.setWithin(verb, beside);
+  }
   const ahead = stack[0]!;
   if (stack.length === 1 && isBare(ahead)) {
     if (ahead.subject) return open.set(verb, ahead.subject, ahead); // "…; arguing that …"

@@ -7,7 +7,7 @@ import { isEnd, isVerb } from './reported.js';
 const TACKED_ON = /^(?:as|while|whereas|although|though|amid|despite|but)$/u;
 
 /** What leads on to the next clause, where the words end before it. */
-const LOOSE_END = /^(?:,|and|but|–|—|:|what|which|who|whom|as|that|while)$/u;
+const LOOSE_END = /^(?:,|and|but|–|—|―|:|what|which|who|whom|as|that|while)$/u;
 
 /** Steps of a chain of reports: "said he thought she knew …". */
 const DEEPEST = 6;
@@ -39,6 +39,7 @@ export function reportEnd(frame: Frame, cue: CueAt, from: number, used = NO_CUES
     if (isInside(frame, other.at, cue.at) && !next && !marked && !elsewhere) continue;
     let stop = Math.min(other.at, frame.roles.get(other.at)?.subject?.from ?? other.at);
     if (stop <= cue.at || stop < from) stop = other.at;
+    if (stop === from) stop = frame.endingAt.get(other.at)?.from ?? other.at;
     if (marked && stop - from > 3) {
       end = stop;
       break;
