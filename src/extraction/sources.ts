@@ -148,7 +148,11 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
       ? (governing.findLast((each) => each.cue.verb.strength === 'strong') ?? nearest)
       : nearest;
   const own =
-    inner.distance === 0 && inner.cue.verb.stance !== 'think' && inner.source !== null && inner.source.kind !== 'pronoun' && canSpeak(items, inner.source);
+    inner.distance === 0 &&
+    inner.cue.verb.stance !== 'think' &&
+    inner.source !== null &&
+    inner.source.kind !== 'pronoun' &&
+    canSpeak(items, inner.source);
   if (!fragment || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own) return inner;
   // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
