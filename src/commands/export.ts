@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { loadConfig } from '../config.js';
 import { openDatabase } from '../database/client.js';
 import { dataCard, type ExportFormat, exportQuotes } from '../exports/index.js';
-import { readSelection } from '../selection/index.js';
+import { readSelection, selectionParameters } from '../selection/index.js';
 import { exitCode, UsageError } from './failures.js';
 
 /** The options of `quotewire export`, named as the parameters of an address are. */
@@ -25,7 +25,13 @@ export async function exportCommand({ format, out, filter }: ExportOptions): Pro
     filter.map((each) => {
       const at = each.indexOf('=');
       if (at < 1) throw new UsageError(`--filter ${each}: use NAME=VALUE, as in --filter speaker=ines-vartan.`);
-      return [each.slice(0, at), each.slice(at + 1)];
+      const name = each.slice(0, at);
+      if (!selectionParameters.some((known) => known === name)) {
+        throw new UsageError(
+          `--filter ${each}: there is no filter ${name}. Use one of ${selectionParameters.join(', ')}.`,
+        );
+      }
+      return [name, each.slice(at + 1)];
     }),
   );
   const { selection, problems } = readSelection(query);

@@ -25,6 +25,23 @@ export const everything: Selection = {
   order: null,
 };
 
+/** The parameters that make a selection. */
+export const selectionParameters = [
+  'q',
+  'speaker',
+  'outlet',
+  'wire',
+  'kind',
+  'stance',
+  'status',
+  'from',
+  'to',
+  'confidence',
+  'language',
+  'attributed',
+  'order',
+] as const;
+
 /** A parameter that cannot be used, in words for people. */
 export type Problem = string;
 

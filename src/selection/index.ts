@@ -1,3 +1,11 @@
-export { everything, filterOf, isEverything, orderOf, readSelection, writeSelection } from './address.js';
+export {
+  everything,
+  filterOf,
+  isEverything,
+  orderOf,
+  readSelection,
+  selectionParameters,
+  writeSelection,
+} from './address.js';
 export { dayAfter, isDay } from './days.js';
 export * from './types.js';
