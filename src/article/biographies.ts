@@ -8,7 +8,8 @@ const LONGEST = 420;
 const TELLS =
   /^(?<name>\p{Lu}[^,.:;!?“”"]{3,40}?)(?:, [^;:“”"]{5,160},)? (?:is|was|are|teaches|writes|covers|reports on|works|serves)\s/u;
 /** What an author is; where somebody is and what they do, a story tells as well. */
-const IS_SOMEBODY = /^ (?:is|was) (?:an?|the|our|\p{Lu}[^.]{1,40}['’]s?)\s/u;
+const IS_SOMEBODY =
+  /^ (?:(?:is|was) (?:an?|the|our|\p{Lu}[^.]{1,40}['’]s?)|covers|writes (?:about|on|for)|reports (?:on|for)|has (?:covered|reported|written))\s/u;
 const FOLLOW =
   /^\W*(?:[Yy]ou can )?[Ff]ollow (?<name>\p{Lu}[^@.:;!?]{3,40}?) (?:on (?:Twitter|X|Instagram|Facebook|Bluesky|Threads|Mastodon)(?: at)?,?:? ?)?\(?@(?<handle>\w{2,30})/u;
 const REPORTED =

@@ -63,10 +63,13 @@ function parse(names: string, all: boolean): Byline | null {
     const part = parts[at]!.replace(/^[\s:.–—-]+|[\s:–—-]+$/gu, '').replace(/^(?:the\s)(?=\p{Lu})/u, 'The ');
     if (part === '' || namesDay(part) || DEGREES.test(part)) continue;
     const { name, job } = withoutJob(part);
+    const lead = name.split(' ', 1)[0]!;
     if (NOBODY.test(part) || name === '' || /^\p{Ll}/u.test(part)) {
       if (at === 0 && name !== '' && !NOBODY.test(part)) return null;
       known = true;
     } else if (isAgency(name)) agencies.push(name.replace(/^The /u, ''));
+    // "EFE Port Ellery": the agency and the place of its bureau.
+    else if (/^\p{Lu}{3,5}$/u.test(lead) && isAgency(lead) && isName(name)) agencies.push(lead);
     else if (before === 'in' || before === 'of' || (before === 'at' && !isOutlet(name))) continue;
     else if (isOutlet(name) || (isName(name) && (before === 'for' || before === 'special to'))) outlets.push(name);
     else if (isPerson(name) && !(job && authors.length > 0)) authors.push(inNormalCase(name.replace(HONORIFIC, '')));

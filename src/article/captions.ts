@@ -28,11 +28,15 @@ const TAIL_BRACKET =
 const TAIL_SLASH =
   /(?:^|[.!?”"’|]\s{1,3})(?<credit>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}\s?\/\s?\p{Lu}[\p{L}. ]{1,40}(?:\/[\p{L}. ]{2,30})?|Getty Images|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:via|for) (?:Getty Images|\p{Lu}{2,4}|Reuters))\.?$/u;
 
+/** "… on the quay. © Meridian / Jane Roe" */
+const TAIL_SIGN = /(?:^|[\s.!?”"’)\]])©\s?(?<credit>\p{L}[^:“”"©\d]{1,60})$/u;
+
 /** What an end with a credit has in it: cheaper to look for. */
 const CREDIT_WORD = /Photo|Pic|Image|Credit|Foto|Bild|Illustration|Graphic|Crédit/;
 const CREDIT_END = /(?:[)\]]|Images|Reuters|\p{Lu}{2})\.?$/u;
 
 function creditAtEnd(tail: string): RegExpExecArray | null {
+  if (tail.includes('©')) return TAIL_WORD.exec(tail) ?? TAIL_SIGN.exec(tail);
   if (!tail.includes('/') && !CREDIT_WORD.test(tail) && !CREDIT_END.test(tail.slice(-8))) return null;
   return TAIL_WORD.exec(tail) ?? TAIL_BRACKET.exec(tail) ?? TAIL_SLASH.exec(tail);
 }

@@ -2,8 +2,8 @@ import { readAffiliation, readByline, readNames, type Byline } from './byline.js
 import { isStopped, wordCount, type Line } from './lines.js';
 import { menuItems } from './lexicon/furniture.js';
 import { isAgency, isName, isOutlet, isPerson } from './publishers.js';
-import { datesOf, readDateLine } from './publication.js';
-import { agenciesAlone } from './wires.js';
+import { behindDate, datesOf, readDateLine } from './publication.js';
+import { agenciesAlone, agenciesIn } from './wires.js';
 
 /** What the lines around the title say about the article. */
 export interface Header {
@@ -51,6 +51,12 @@ function outletsBeside(names: readonly string[], lines: readonly Line[]): string
 
 const READING = /^\d[\d,.]* (?:words?|min(?:ute)?s?(?: read)?)$/iu;
 
+/** "Published on 12 March 2026 by The Harbour Gazette with Reuters": a byline, even of names that are nobody's. */
+function bylineBehindDate(text: string): Byline | null {
+  const byline = behindDate(text);
+  return byline === null ? null : (readByline(byline) ?? { authors: [], outlets: [], agencies: agenciesIn(byline) });
+}
+
 /** "12 March 2026 · by Jane Roe · 300 words": a byline among other parts of a line, each of which is about the article. */
 function bylineAmong(text: string): Byline | null {
   const parts = text.split(/\s*[|·•]\s*/u).filter((part) => part !== '');
@@ -82,7 +88,9 @@ export function markHeader(lines: readonly Line[]): Header {
     if (line.kind !== null || line.long) return;
     if (bylines >= MOST_BYLINES) return;
     const alone = /^by:?$/i.test(line.text) && lines[index + 1]?.kind === null;
-    const byline = alone ? readNames(lines[index + 1]!.text) : (readByline(line.text) ?? bylineAmong(line.text));
+    const byline = alone
+      ? readNames(lines[index + 1]!.text)
+      : (readByline(line.text) ?? bylineAmong(line.text) ?? bylineBehindDate(line.text));
     if (byline) {
       bylines++;
       line.kind = 'byline';
@@ -120,6 +128,22 @@ export function markHeader(lines: readonly Line[]): Header {
   return header.authors.length + header.agencies.length > 0
     ? header
     : { ...header, authors: below.authors, agencies: below.agencies, outlets: [...header.outlets, ...below.outlets] };
+}
+
+/** Marks lines of nothing but an author's name, alone or with an employer: the posts of a live blog print whose each is. */
+export function markAuthors(lines: readonly Line[], authors: readonly string[]): void {
+  const names = new Set(authors.map((author) => author.toLowerCase()));
+  const isAuthors = (text: string): boolean => {
+    if (names.has(text.toLowerCase())) return true;
+    const read = readNames(text);
+    return (
+      read !== null &&
+      read.authors.length > 0 &&
+      read.outlets.length + read.agencies.length > 0 &&
+      read.authors.every((author) => names.has(author.toLowerCase()))
+    );
+  };
+  for (const line of lines) if (line.kind === null && isAuthors(line.text)) line.kind = 'byline';
 }
 
 /**

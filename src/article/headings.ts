@@ -1,4 +1,4 @@
-import { isStopped, quotesSomebody, type Line } from './lines.js';
+import { isParagraph, isStopped, quotesSomebody, type Line } from './lines.js';
 
 /**
  * A heading within the article: short, no sentence. Bullets, block quotes, clock times and lines that start with who
@@ -22,4 +22,14 @@ export function markHeadings(lines: readonly Line[]): void {
     const first = index === 0 && !lines.some((each) => each.kind === 'title');
     if (line !== last && !first && isHeading(line)) line.kind = 'heading';
   });
+  markTrailing(lines);
+}
+
+/** Marks the headings of what is no part of the article below its last paragraph: "Got a tip?" over an address. */
+function markTrailing(lines: readonly Line[]): void {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    if (line.kind === 'heading' && at < lines.length - 1) line.kind = 'signoff';
+    else if (line.kind === null || line.kind === 'title' || isParagraph(line)) return;
+  }
 }

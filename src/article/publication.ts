@@ -87,3 +87,18 @@ export function readDateLine(line: string): DateLine | null {
   const hasTime = isClock(line) || rest !== line || AGO.test(line);
   return hasDate || (hasTime && line.length < 60) ? { ...dates, beside: [] } : null;
 }
+
+/** What follows the date in "Published on 9 March 2026 at 06:30 by Jane Roe", where labels alone stand before it; else null. */
+export function behindDate(line: string): string | null {
+  const date = line.length <= LONGEST && HOLDS_DATE.test(line) ? findDate(line) : null;
+  if (!date) return null;
+  const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase();
+  if (
+    first === undefined ||
+    (!publishedWords.has(first) && !updatedWords.has(first)) ||
+    otherWords(line.slice(0, date.from)) > 0
+  )
+    return null;
+  const rest = /\s(?:by|von|par|por|di|da|door|av|af)\s(?=(?:the |le |la |el )?\p{Lu})/iu.exec(line.slice(date.from));
+  return rest === null ? null : line.slice(date.from + rest.index).trim();
+}

@@ -4,7 +4,7 @@ import { isAgency, isName, isOutlet, NAME_SOURCE } from './publishers.js';
 import type { Article, WireCredit, WireRole } from './types.js';
 
 const LONGEST = 320;
-const OF_LIST = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|with|via|&)\s|(?<=\s)[-–—](?=\s))\s*/u;
+const OF_LIST = /\s*(?:[,;/|]|\s(?:and|und|et|y|e|with|avec|mit|con|via|&)\s|(?<=\s)[-–—](?=\s))\s*/u;
 
 /** The agencies in a list of names: "AFP, dpa", "Jane Roe/AP", "The Associated Press and Reuters". */
 export function agenciesIn(list: string): string[] {
@@ -48,11 +48,14 @@ export function agencyCredits(line: string): string[] {
   return [];
 }
 
+const INITIALS = /^\p{Ll}{2,4}$/u;
+
 /** Is a line nothing but agencies, bracketed or behind a dash: "(AFP, dpa)", "— Reuters"? They are returned. */
 export function agenciesAlone(line: string): string[] {
   if (line.length > 80) return [];
   const inner = line.replace(/^[\s([—–-]+|[\s)\].]+$/gu, '').replace(/^with /i, '');
-  const parts = inner.split(OF_LIST).filter((part) => part !== '');
+  // "jr/dpa": the initials of a desk before the slash.
+  const parts = inner.split(OF_LIST).filter((part) => part !== '' && (!INITIALS.test(part) || isAgency(part)));
   const named = agenciesIn(inner);
   return parts.length > 0 && named.length === parts.length ? named : [];
 }

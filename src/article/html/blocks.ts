@@ -24,7 +24,7 @@ const LONGEST_CELL = 120;
 /** "3/12 ", "Image 3 of 12": the number that a gallery puts before a caption. */
 const NUMBERED = /^(?:(?:image|photo|slide|picture)\s)?\d{1,3}\s?(?:\/|of|de|von)\s?\d{1,3}[:.]?\s+/iu;
 const EMBEDDED =
-  /(?:^|[-_ ])(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media)(?=$|[-_ ])/u;
+  /(?:^|[-_ ])(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media|(?:social|tweet|post|toot)-embed)(?=$|[-_ ])/u;
 
 const INVISIBLE = /[\u00ad\u200b\ufeff]/gu;
 const SPACES = /[ \t\n\f\r]+/gu;
@@ -45,6 +45,8 @@ function isPicture({ name, children }: Element): boolean {
 
 /** Does an element close a quotation that is set off, to say whose it is? */
 function isAttribution({ name, parent, place }: Element): boolean {
+  if (name === 'figcaption' && parent?.name === 'figure')
+    return parent.children.some((child) => typeof child !== 'string' && child.name === 'blockquote');
   if ((name !== 'cite' && name !== 'footer') || parent === null) return false;
   if (parent.name === 'footer') return isAttribution(parent);
   const last = parent.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
@@ -55,8 +57,8 @@ function isAttribution({ name, parent, place }: Element): boolean {
 function kindOf(element: Element): BlockKind | null {
   const { name } = element;
   if (/^h[1-6]$/u.test(name)) return 'heading';
-  if (name === 'figcaption' || name === 'caption' || isPicture(element)) return 'caption';
   if (isAttribution(element)) return 'attribution';
+  if (name === 'figcaption' || name === 'caption' || isPicture(element)) return 'caption';
   if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
   if (name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext') return 'preformatted';
   const names = namesOf(element);

@@ -1,8 +1,8 @@
-import { namesOf } from './chrome.js';
+import { namesOf, saysArticleBody } from './chrome.js';
 import { bodyNames } from './lexicon/chrome.js';
 import type { Prose } from './prose.js';
 import { readableParts } from './readable.js';
-import { ancestors, attribute, type Element, findAll, hasWord, isWithin } from './tree.js';
+import { ancestors, attribute, type Element, findAll, isWithin } from './tree.js';
 
 /** Where the words of an article stand on its page. */
 export interface Body {
@@ -16,6 +16,8 @@ export interface Body {
 const SHARE = 0.35;
 /** A child that holds this share of the running text is the body; the rest is what stands around it. */
 const MOST = 0.75;
+/** What one that says it is the body has to hold. */
+const MOST_DECLARED = 0.6;
 /** Units and share of running text of the box that a headline stands in, where nothing is declared. */
 const LEAST = 200;
 const LEAST_SHARE = 0.25;
@@ -24,7 +26,7 @@ const SHORTEST = 40;
 
 /** Elements by how plainly they say that they hold the article. */
 const declares: readonly ((element: Element) => boolean)[] = [
-  (element) => ['itemprop', 'property', 'name'].some((name) => hasWord(element, name, 'articlebody')),
+  saysArticleBody,
   (element) => element.name === 'article' || attribute(element, 'role').toLowerCase() === 'article',
   (element) => bodyNames.test(namesOf(element)),
   (element) => element.name === 'main' || attribute(element, 'role').toLowerCase() === 'main',
@@ -78,7 +80,9 @@ function tighten(part: Element, prose: Prose): Element {
   let at = part;
   for (;;) {
     const inner: Element | undefined = at.children.find(
-      (child): child is Element => typeof child !== 'string' && prose.of(child) >= prose.of(at) * MOST,
+      (child): child is Element =>
+        typeof child !== 'string' &&
+        prose.of(child) >= prose.of(at) * (bodyNames.test(namesOf(child)) ? MOST_DECLARED : MOST),
     );
     if (inner === undefined || inner.name === 'p' || inner.name === 'blockquote' || inner.name === 'li') return at;
     if (isSegment(inner, at, prose)) return at;

@@ -1,5 +1,13 @@
-import { chromeElements, chromeNames, chromeRoles, modifiers, readersWords } from './lexicon/chrome.js';
-import { attribute, type Element } from './tree.js';
+import {
+  bodyNames,
+  chromeElements,
+  chromeNames,
+  chromeRoles,
+  modifiers,
+  paywallNames,
+  readersWords,
+} from './lexicon/chrome.js';
+import { attribute, type Element, findAll, hasWord } from './tree.js';
 
 const nameCache = new WeakMap<Element, string>();
 
@@ -49,6 +57,22 @@ function isFirst({ parent, place }: Element): boolean {
   return first?.place === place;
 }
 
+/** Does an element say in an attribute of schema.org's, or after its manner, that it is the body of an article? */
+export function saysArticleBody(element: Element): boolean {
+  return ['itemprop', 'property', 'name'].some((name) => hasWord(element, name, 'articlebody'));
+}
+
+/** Does an element ask readers to pay? Publishers name the paragraphs behind a paywall after it too. */
+function isPaywall(element: Element, names: string): boolean {
+  return (
+    paywallNames.test(names) &&
+    element.name !== 'p' &&
+    !saysArticleBody(element) &&
+    !bodyNames.test(names) &&
+    findAll(element, ({ name }) => ['a', 'button', 'form', 'input'].includes(name)).length > 0
+  );
+}
+
 /** How sure it is that an element is no part of the article: `sure`, or `likely` unless it holds most of the page. */
 export function chromeOf(element: Element): 'sure' | 'likely' | null {
   const { name } = element;
@@ -60,5 +84,7 @@ export function chromeOf(element: Element): 'sure' | 'likely' | null {
   if (names !== '' && readersWords.test(names)) return 'sure';
   if (name === 'footer' && !isFirst(element) && element.parent?.name !== 'blockquote') return 'likely';
   if (name === 'form' || name === 'aside' || role === 'complementary') return 'likely';
-  return names !== '' && chromeNames.test(names) ? 'likely' : null;
+  // A network's name on a quotation says where its words come from.
+  if (names === '' || name === 'blockquote') return null;
+  return chromeNames.test(names) || isPaywall(element, names) ? 'likely' : null;
 }

@@ -51,7 +51,7 @@ export function readHtml(input: HtmlInput): Article {
     title === null ? [] : (bareTitle(title, sites) ?? []),
   );
   const prose = measureProse(root);
-  const headline = findHeadline(root, input.title ? [input.title] : titles);
+  const headline = findHeadline(root, input.title ? [input.title] : titles, prose);
   const body = findBody(root, prose, headline);
   const title =
     input.title ??

@@ -75,6 +75,7 @@ function textPieces(page: Understood, blocks: readonly Block[], start: number): 
   return headPieces(page, start, new Set(words)).concat(blocks.map((block) => ({ block, kind: kindOfBlock(block) })));
 }
 
+const SENTENCE_END = /(?<=[.!?…]+[”"’»]?)\s+/u;
 /** Quotations that are looked for in the text; each costs a search of all of it. */
 const MOST_QUOTATIONS = 60;
 
@@ -85,7 +86,13 @@ function repeatsAmong(blocks: readonly Block[], words: readonly string[]): Reado
     .map((block, index) => ({ block, own: ` ${words[index]!} ` }))
     .filter(({ block, own }) => (block.kind === 'pull quote' || block.kind === 'quotation') && own.trim().includes(' '))
     .slice(0, MOST_QUOTATIONS);
-  return new Set(quotations.filter(({ own }) => all.includes(own, all.indexOf(own) + 1)).map(({ block }) => block));
+  const standsTwice = (own: string): boolean => all.includes(own, all.indexOf(own) + 1);
+  // The words may be parted in the text by who said them.
+  const isInParts = ({ text }: Block): boolean => {
+    const sentences = text.split(SENTENCE_END).map((sentence) => ` ${comparable(sentence)} `);
+    return sentences.length > 1 && sentences.every((each) => each.trim().includes(' ') && standsTwice(each));
+  };
+  return new Set(quotations.filter(({ own, block }) => standsTwice(own) || isInParts(block)).map(({ block }) => block));
 }
 
 /** The paragraphs of a text that the metadata holds. */
@@ -148,6 +155,7 @@ function headPieces(
       if (key === '' || seen.has(key) || isLinks(block) || block.text.length > LONGEST_STANDFIRST) continue;
       seen.add(key);
       const isOverList = block.kind === 'heading' && blocks.length > 1;
+      if (isOverList && blocks.every((each) => each.kind === 'heading' || isLinks(each))) continue;
       const isKnown = isOverList || block.kind === 'caption' || block.kind === 'credit';
       pieces.push({ block, kind: isKnown ? (block.kind as Line['kind']) : 'body' });
     }

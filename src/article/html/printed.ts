@@ -19,7 +19,16 @@ export interface Printed {
 const LONGEST = 240;
 const MOST = 40;
 const OTHERS = /(?:^|[-_ ])(?:photo|photographer|image|caption|credit|card|teaser|related|comment|tweet|quote)/u;
-const CHANGED = /\b(?:updated|modified|edited|aktualisiert|actualisé|mis à jour|actualizado)\b/iu;
+const CHANGED =
+  /(?<![\p{L}])(?:updated?|modified|edited|aktualisiert|actualisé|mis à jour|actualizad[oa]|aggiornat[oa]|bijgewerkt|atualizad[oa]|oppdatert|opdateret|uppdaterad)(?![\p{L}])/iu;
+/** Who made the pictures is no author of the text. */
+const PICTURES =
+  /\b(?:photograph(?:y|s|ed)?|photos?|pictures?|illustrat(?:ions?|ed)|graphics?|video|fotos?|art)(?: and (?:video|graphics?))? by\b.*$/iu;
+const PICTURES_ROLE = /(?:^|[\s,|(])(?:fotos?|photos?|bilder?|video)\)?$/iu;
+/** The foot of an article, where some systems say who posted it, and when. */
+const FOOT = /(?:^|[-_ ])(?:footer|entry-utility)(?=$|[-_ ])/u;
+const ARTICLE = /(?:^|[-_ ])(?:post|hentry|entry|article|artikel|story|news-single|itemview)(?=$|[-_ ])/u;
+const SITE_FOOT = /(?:^|[-_ ])(?:site|page|global|main)-footer(?=$|[-_ ])/u;
 const TAIL = /\s*[|•·]?\s*\b(?:follow|view (?:bio|profile|all posts)|see more|email|contact|bio)\b.*$/iu;
 
 /** "By Jane Roe on 18 September 2025" */
@@ -39,7 +48,10 @@ function isByline(element: Element): boolean {
 
 /** The names in a byline, printed with or without "By". */
 function read(words: string): Byline | null {
-  const line = words.replace(TAIL, '').replace(DATED, '');
+  const line = words.replace(TAIL, '').replace(DATED, '').replace(PICTURES, '').trim();
+  if (line === '') return nobody;
+  // A list of several names is read name by name where one of them took the pictures.
+  if (PICTURES_ROLE.test(line)) return line.split(' ').length <= 4 ? nobody : null;
   return readByline(line) ?? readByline(`By ${line}`) ?? readNames(line);
 }
 
@@ -61,7 +73,7 @@ function bylineWords(element: Element): string {
   const collect = (node: Node, isFirst: boolean): void => {
     if (typeof node === 'string') {
       const isParted = isFirst && words.length - since >= SHORTEST_PART && /\p{Ll}$/u.test(words);
-      words += isParted && /^\p{Lu}/u.test(node) ? ` | ${node}` : node;
+      words += isParted && /^[\p{Lu}@]/u.test(node) ? ` | ${node}` : node;
       return;
     }
     const edge = inline.has(node.name) ? '' : ' ';
@@ -93,9 +105,13 @@ function bylineIn(elements: readonly Element[]): Byline {
 /** Does something printed say that it is the time of a change? */
 function isChange(element: Element): boolean {
   if (CHANGED.test(namesOf(element).replaceAll('-', ' ')) || hasWord(element, 'itemprop', 'datemodified')) return true;
+  const words = wordsOf(element);
   const around = element.parent === null ? '' : wordsOf(element.parent);
+  const isAlone = element.parent === null || findAll(element.parent, ({ name }) => name === 'time').length < 2;
+  // Of two times in a line the label says whose it is that stands before it.
+  const label = isAlone ? around : around.slice(0, around.lastIndexOf(words));
   return (
-    CHANGED.test(wordsOf(element)) || (around.length < 60 && CHANGED.test(around) && !/publish|posted/iu.test(around))
+    CHANGED.test(words) || (around.length < 60 && CHANGED.test(label) && !/publish|posted/iu.test(`${label} ${words}`))
   );
 }
 
@@ -116,6 +132,21 @@ function onlyChange(changes: readonly string[]): string | null {
   return changes.every((each) => exact!.startsWith(each)) ? exact : null;
 }
 
+/** Is all that keeps an element out of the article that it stands at its foot? */
+function isInFoot(element: Element, prose: Prose): boolean {
+  return [element, ...ancestors(element)]
+    .filter((each) => prose.isOut(each))
+    .every((each) => {
+      const names = namesOf(each);
+      return (each.name === 'footer' || FOOT.test(names)) && !SITE_FOOT.test(names) && isInArticle(each);
+    });
+}
+
+/** Does a foot belong to something smaller than the page? */
+function isInArticle(foot: Element): boolean {
+  return [...ancestors(foot)].some((each) => each.name === 'article' || ARTICLE.test(namesOf(each)));
+}
+
 /**
  * Reads the byline and the date that a page prints between the headline and the text: in elements that are named after
  * them, else in lines that read like one.
@@ -127,7 +158,7 @@ function onlyChange(changes: readonly string[]): string | null {
 export function readPrinted(around: Element, prose: Prose, from: number, to: number): Printed {
   const isOther = (element: Element): boolean =>
     OTHERS.test(namesOf(element)) ||
-    prose.isChrome(element) ||
+    (prose.isChrome(element) && !isInFoot(element, prose)) ||
     [...ancestors(element)].some(
       ({ name, parent }) =>
         name === 'figure' || name === 'blockquote' || (parent !== null && OTHERS.test(namesOf(parent))),
@@ -148,22 +179,39 @@ export function readPrinted(around: Element, prose: Prose, from: number, to: num
           .flatMap((part) => readByline(part.replace(DATED, '')) ?? []),
       ),
     () => ({ ...nobody, authors: lines.flatMap(namesBesideDate) }),
+    () => ({ ...nobody, authors: nameAmong(lines) }),
     () => bylineIn(bylines.filter((element) => !isHead(element))),
   ].reduce<Byline>((found, next) => (isSomebody(found) ? found : next()), nobody);
   const dateLines = lines.flatMap((line) => readDateLine(line) ?? []);
   const changes = dates.filter(isChange);
   const others = dates.filter((element) => !changes.includes(element));
-  const published =
+  const published = exactly(
     datesIn(others.filter(isHead))[0] ??
-    dateLines.find((line) => line.published !== null)?.published ??
-    datesIn(others.filter(({ place }) => place < from))[0] ??
-    null;
+      dateLines.find((line) => line.published !== null)?.published ??
+      datesIn(others.filter(({ place }) => place < from))[0] ??
+      datesIn(others.filter(({ place }) => place >= to))[0] ??
+      null,
+    datesIn(others),
+  );
   const changed =
     onlyChange(datesIn(changes)) ??
     datesIn(changes.filter(isHead))[0] ??
     dateLines.find(({ updated }) => updated !== null)?.updated ??
     null;
   return { byline, published, changed };
+}
+
+/** A day, with the time that the page states for it elsewhere. */
+function exactly(date: string | null, all: readonly string[]): string | null {
+  if (date === null || date.includes('T')) return date;
+  return all.find((each) => each.startsWith(`${date}T`)) ?? date;
+}
+
+/** The one name between headline and text where all other lines there are dates, dots or times of reading. */
+function nameAmong(lines: readonly string[]): readonly string[] {
+  const others = lines.slice(1).filter((line) => /\p{L}/u.test(line) && readDateLine(line) === null);
+  const isDated = lines.some((line) => readDateLine(line)?.published != null);
+  return isDated && others.length === 1 && others.every(isPerson) ? others : [];
 }
 
 /** "Jane Roe, 5 May 2026" */

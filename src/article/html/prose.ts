@@ -1,4 +1,5 @@
 import { chromeOf } from './chrome.js';
+import { findPrompts } from './prompts.js';
 import { type Element, isInline, type Node } from './tree.js';
 
 /** Shorter lines are headings, labels and links as often as sentences. */
@@ -66,11 +67,12 @@ export function measureProse(root: Element): Prose {
   };
   measure(root);
   const whole = sizes.get(root) ?? 0;
+  const prompts = findPrompts(root);
 
   const strip = (element: Element): number => {
     if (chrome.has(element)) return 0;
     const own = all.get(element) ?? 0;
-    if (sizes.get(element)! * 2 < whole && chromeOf(element) === 'likely') {
+    if (sizes.get(element)! * 2 < whole && (prompts.has(element) || chromeOf(element) === 'likely')) {
       chrome.add(element);
       return 0;
     }

@@ -20,7 +20,8 @@ const share = phrases(`
   listen, listen to article, listen to this article, listen to this story, listen now, play audio, gift article, gift this article, give this article, open in app,
   republish, republish this article, republish this story, text size, font size, resize text, a a a, aa, larger text, smaller text, translate, follow us, follow, feedback,
   teilen, artikel teilen, drucken, per e-mail teilen, merken, kommentare, kommentieren, partager, imprimer, envoyer, commenter, commentaires,
-  compartir, imprimir, enviar, comentarios, guardar, condividi, stampa, commenti
+  compartir, imprimir, enviar, comentarios, guardar, condividi, stampa, commenti, condividi questo articolo,
+  deel dit artikel, deel, delen, reageer, reacties, printen, compartilhar, compartilhe, comentários, partilhar, del, dele, del artikkelen, kommentarer, dela, dela artikeln, partager cet article, compartir esta noticia, diesen artikel teilen
 `);
 
 const advertisement = phrases(`
@@ -46,6 +47,8 @@ const related = phrases(`
   from around the web, from the web, from our partners, from our advertisers, elsewhere on the web, promoted stories, sponsored stories, editor's picks, editors' picks, editor's choice, our picks, top picks,
   don't miss, what to read next, up next, next up, top stories, latest stories, latest news, the latest, latest headlines, other stories, other news, in other news,
   in this story, in this section, in case you missed it, icymi, further reading, explore more, keep reading, on this story, sources, source, references, external links,
+  lees ook, meest gelezen, lees meer, leia também, leia mais, mais lidas, les også, mest lest, läs också, mest läst, lire aussi, à lire aussi, les plus lus, plus lus, leggi anche, i più letti, più letti, lea también, lo más leído, lo más visto, te puede interesar,
+  mehr zum thema, meistgelesen, das könnte sie auch interessieren, auch interessant, key events, key moments, more in this series,
   sister link, sister links, sister projects, tags, topics, keywords, categories, filed under, explore more on these topics, watch, watch now, must reads, must read, must watch, highlights,
   features, top videos, featured videos, featured, similar stories, similar articles, similar topics, story highlights,
   mehr zum thema, mehr dazu, lesen sie auch, lesen sie mehr, das könnte sie auch interessieren, das könnte ihnen auch gefallen, meistgelesen, mehr aus, zum thema, auch interessant,

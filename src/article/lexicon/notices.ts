@@ -23,7 +23,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'related',
-    /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|reading|video))?|more (?:on this(?: story| topic)?|coverage|stories|here)|recommended(?: for you| reading)?|don['’]t miss|in case you missed it|further reading|in (?:pictures|photos|numbers)|lire aussi|à lire aussi|lesen sie auch|mehr dazu|mehr zum thema|lea también|leggi anche|tags?|topics?|keywords|filed under|categories)\s?(?:[:|>»→–—]|-\s).{2,220}$/i,
+    /^(?:read (?:more|also|next|on)|also read|see also|see more on|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|reading|video))?|more (?:on this(?: story| topic)?|coverage|stories|here)|recommended(?: for you| reading)?|don['’]t miss|in case you missed it|further reading|in (?:pictures|photos|numbers)|lire aussi|à lire aussi|lesen sie auch|mehr dazu|mehr zum thema|lea también|leggi anche|tags?|topics?|keywords|filed under|categories)\s?(?:[:|>»→–—]|-\s).{2,220}$/i,
   ],
   [
     'related',
@@ -84,16 +84,32 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ],
   [
     'signoff',
-    /^(?=.*@)[^“”"]{0,120}\b(?:e-?mail\w{0,4}|mail(?:en|t)?|contact\w{0,4}|write|schrijf|schreib\w{0,3}|écri\w{1,4}|escr[ií]b\w{1,5}|scriv\w{1,4})\b[^“”"]{0,40}\s\S+@\S+$/i,
+    /^(?=.*@)[^“”"]{0,120}\b(?:e-?mail\w{0,4}|mail(?:en|t)?|contact\w{0,4}|write|schrijf|schreib\w{0,3}|écri\w{1,4}|escr[ií]b\w{1,5}|scriv\w{1,4}|send\w{0,3}|skriv\w{0,2}|envoye\w{1,2}|env[ií]\w{1,4})\b[^“”"]{0,40}\s\S+@\S+$/i,
   ],
   [
     'signoff',
-    new RegExp(String.raw`\b${invites}\b(?<=^[^“”"]{0,120}\b${invites})[^“”"]{0,60}(?:@\S+|\bhere\.?$|\bform\b)`, 'i'),
+    new RegExp(
+      String.raw`\b${invites}\b(?<=^[^“”"]{0,120}\b${invites})[^“”"]{0,60}(?:@\S+|\bhere\.?$|\bform\b|\bin the comments\b)`,
+      'i',
+    ),
   ],
   [
     'signoff',
     / (?:can be (?:reached|contacted)|may be reached|is reachable)(?<=^[^\d,;:!?]{3,50} (?:can be (?:reached|contacted)|may be reached|is reachable)) (?:at|on|by|via)\b/i,
   ],
+  [
+    'signoff',
+    /^(?=.*\bnewsletters?\b)(?=.*(?:\b(?:our|free|today)\b|\bhere\.?$))[^“”"]{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing))\b[^“”"]{0,120}$/i,
+  ],
+  [
+    'signoff',
+    /^(?:you(?:['’]re| are) reading (?:a|the|our) (?:free|preview|sample)\b|this (?:page|live ?blog|feed) (?:updates|refreshes|reloads)\b)[^“”"]{0,160}$/i,
+  ],
+  [
+    'signoff',
+    /^this (?:report|story|article) by \p{Lu}[^“”"]{2,60} was (?:first |originally )?published\b[^“”"]{0,60}$/iu,
+  ],
+  ['signoff', new RegExp(String.raw`^[^“”"]{0,120}\b(?:follow|like|find) us on ${site}\b[^“”"]{0,60}$`, 'i')],
   ['signoff', /^SOURCE:? \p{Lu}[^.!?]{1,80}$/u],
   ['byline', /^@[A-Za-z0-9_]{2,30}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/u],
   [
@@ -103,7 +119,7 @@ export const notices: readonly (readonly [BoilerplateKind, RegExp])[] = [
 ];
 
 /** A line of nothing but a divider. Quotation marks alone are none: they may open or close a quote. */
-export const divider = /^(?:[_*•=–—.#~|+<>\\/-]\s?){1,80}$/u;
+export const divider = /^(?:[_*•=–—.#~|+<>\\/\p{Extended_Pictographic}\ufe0f♦■◆-]\s?){1,80}$/u;
 
 /** A source with its title, publication and date: "Jane Roe. “Fog stops the regatta” — Harbour Radio, March 9, 2026". */
 export const citation =

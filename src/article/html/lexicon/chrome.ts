@@ -3,6 +3,8 @@
  * "related"). Written for this project after the habits of common publishing systems.
  */
 
+import { phrases } from '../../lexicon/phrases.js';
+
 const pattern = (list: string): RegExp =>
   new RegExp(`(?:^|[-_ ])(?:${list.trim().split(/\s+/u).join('|')})(?=$|[-_ ])`, 'u');
 
@@ -18,16 +20,18 @@ export const chromeRoles: ReadonlySet<string> = new Set(
 /** Parts that hold readers' words or a form for them: left out however long they are. */
 export const readersWords = pattern(`
   comments commentlist comment-list comment-section comment-area comment-form comments-area comment-thread comments-section disqus disqus_thread respond
-  reader-comments kommentare commentaires comentarios livefyre coral-talk viafoura fb-comments`);
+  reader-comments kommentare commentaires comentarios comentários commenti reacties reactions kommentarer kommentar livefyre coral-talk viafoura fb-comments`);
 
 /** Parts that are left out unless they hold most of the page. */
 export const chromeNames = pattern(`
-  share shares sharing sharebar share-bar share-buttons sharedaddy share-tools social socials social-links social-media addthis addtoany a2a_kit
+  delen teilen partager compartir condividi share shares sharing sharebar share-bar share-buttons sharedaddy share-tools social socials social-links social-media addthis addtoany a2a_kit
   related relateds related-posts links-block link-block related-links-block related-articles related-content related-links related-stories relatedposts rp4wp yarpp crp_related jp-relatedposts
   recommended recommendations recommendation recirc recirculation read-next readnext up-next read-more-box more-stories more-from morefrom
+  leggi-anche lire-aussi lees-ook leia-mais leia-tambem lea-tambien les-også läs-också mehr-zum-thema weitere-artikel voir-aussi
+  plus-lus les-plus-lus meest-gelezen mest-lest mest-läst meistgelesen mas-leidas mas-leido piu-letti piu-lette mais-lidas
   also-read most-read mostread most-popular popular popular-posts trending latest-news latest-stories teaser teasers story-list card-grid story-river river
   newsletter newsletters newsletter-signup newsletter-box signup sign-up optin mailchimp mc_embed_signup subscribe subscription subscriptions
-  subscribe-box paywall regwall pay-wall meter metered piano tp-modal premium-box offer offers barrier gate upsell
+  subscribe-box regwall tp-modal premium-box offer offers barrier upsell marketing-unit
   promo promos promobox promotion promotions house-ad sponsor sponsored sponsors advert adverts advertisement advertisements advertising ad ads ad-slot ad-unit
   ad-container ad-wrapper ad-label adslot adunit adsbygoogle adbox dfp gpt gpt-ad google-ad taboola outbrain revcontent mgid zergnet anzeige publicidad publicite
   cookie cookies cookie-banner cookie-notice cookie-consent consent gdpr cmp onetrust
@@ -39,9 +43,12 @@ export const chromeNames = pattern(`
   popup pop-up modal overlay lightbox-controls interstitial banner notification toast
   pagination pager paging page-links page-numbers post-navigation prev-next prevnext next-article previous-article next-post
   rating ratings rating-stars poll quiz survey donate donation donations support-us app-download app-promo apps get-the-app
-  print-only print-button printfriendly audio-player audioplayer listen video-player videoplayer player jwplayer toc table-of-contents
+  print-only print-button printfriendly audio-player audioplayer listen video-player videoplayer player jwplayer video-embed toc table-of-contents
   live-nav key-events-nav slideshow-nav gallery-nav carousel-nav carousel-controls controls
   feedback contact-form report-error correction-form wpcf7 search search-form login log-in account user-menu weather stocks ticker`);
+
+/** Names of prompts to pay, and of the parts of the article that only those see who do: the latter hold no button. */
+export const paywallNames = pattern('paywall pay-wall meter metered piano gate');
 
 /** Words that only say how a part looks or what it is filed under, so that what follows them names nothing in it. */
 export const modifiers =
@@ -52,12 +59,12 @@ export const bodyNames = pattern(`
   article-body article__body articlebody article-text article__text article-content article__content article-copy story-body story__body storybody story-content
   story-text story-copy entry-content post-content post__content post-body post__body postbody content-body content__body body-copy body-text bodytext body-content
   td-post-content wp-block-post-content gh-content field--name-body field-name-body node__content rich-text richtext article-rich-text caas-body
-  amp-wp-article-content c-article-content artikel-text artikeltext article-texte texte-article cuerpo cuerpo-noticia nota-contenido paragraph-container`);
+  amp-wp-article-content c-article-content artikel-body artikel-tekst artikel-inhoud artikel-text artikeltext article-texte texte-article cuerpo cuerpo-noticia nota-contenido paragraph-container`);
 
 /** Names of what a picture shows, and of whose picture it is. */
 export const captionNames = pattern(`
   caption captions wp-caption-text figcaption photo-caption image-caption media-caption img-caption caption-text picture-caption gallery-caption slide-caption
-  bildunterschrift legende pie-de-foto pie-foto cutline`);
+  bildunterschrift bijschrift bildtext onderschrift didascalia legenda legende pie-de-foto pie-foto cutline`);
 export const creditNames = pattern(`
   credit credits photo-credit image-credit media-credit img-credit photographer copyright picture-credit image-copyright photo-by bildquelle`);
 
@@ -69,8 +76,8 @@ export const pullQuoteNames = pattern(
 /** Names of the sentence under a headline. */
 export const standfirstNames = pattern(`
   key-events key-points keypoints highlights bullet-points bullets 
-  standfirst dek deck desc subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
-  article-description article-excerpt subheadline excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strap strapline tagline-article headline-sub kicker-sub post-subtitle
+  standfirst dek deck desc sub subline subtitle sub-title subhead subheadline sub-headline subheading sub-heading summary lede lead intro article-intro article-summary
+  article-teaser artikel-teaser teaser-text article-description article-excerpt subheadline excerpt entry-summary chapo chapeau vorspann untertitel entradilla bajada strap strapline tagline-article headline-sub kicker-sub post-subtitle
   gh-article-excerpt`);
 
 /** Names of the lines that say who wrote the article, and when. */
@@ -84,3 +91,12 @@ export const dateNames = pattern(`
 export const metaNames = pattern(`
   entry-meta post-meta article-meta meta-data metadata story-meta byline-wrapper byline-block article-info post-info td-module-meta-info gh-article-meta reading-time
   read-time kicker eyebrow section-label category rubric rubrik overline submitted`);
+
+/** What buttons say that ask readers to subscribe, join or give. */
+export const promptButtons: ReadonlySet<string> = new Set(
+  phrases(`
+    subscribe, subscribe now, subscribe today, sign up, sign up now, sign me up, join, join now, join us, join today, donate, donate now, give now, support us, become a member, become a supporter,
+    register now, start free trial, try it free, upgrade, upgrade now, get the newsletter, see plans, abonnieren, jetzt abonnieren, jetzt testen, newsletter abonnieren, s'abonner, je m'abonne,
+    je m’abonne, s’abonner, m'inscrire, je m'inscris, faire un don, suscríbete, suscribirse, suscribirme, hazte socio, dona, abbonati, iscriviti, sostienici, aanmelden, abonneren, word abonnee, word lid, assine, assine já,
+    inscreva-se, apoie, bli abonnent, bestill, prenumerera, bli medlem, støt os, tilmeld`),
+);

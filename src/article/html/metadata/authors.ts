@@ -10,6 +10,8 @@ const ACCOUNT =
 /** Words around a name: "By", "Posted by", "Story by". */
 const PREFIX = /^(?:(?:words|story|text|report|written|reported|posted|von|par|por|di)(?: by)?|by)\s*:?\s+/iu;
 
+const WITH = /\s+(?:avec|with|mit|con|met|med)\s+(?=\p{Lu}|dpa\b)/u;
+
 /**
  * Whom metadata names as authors: people, desks, outlets and agencies apart. A value may hold several names, roles and a
  * "By"; addresses, account names and what is no name are passed over.
@@ -18,7 +20,8 @@ export function readAuthors(values: readonly string[]): Byline {
   const authors: string[] = [];
   const outlets: string[] = [];
   const agencies: string[] = [];
-  for (const value of values.slice(0, 50)) {
+  // "The Harbour Gazette with Reuters"
+  for (const value of values.slice(0, 50).flatMap((each) => each.split(WITH))) {
     const name = value
       .replace(PREFIX, '')
       .replace(/\s*[<([]?\S+@\S+[>)\]]?/gu, '')

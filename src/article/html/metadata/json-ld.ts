@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { isPerson } from '../../publishers.js';
 import { type Claims, line, noClaims } from './claims.js';
 import { isObject, type Json, type JsonObject, listOf, parseScript } from './json.js';
 
@@ -12,6 +13,8 @@ const ARTICLE =
 const PAGE =
   /^(?:https?:\/\/schema\.org\/|schema:)?(?:WebPage|ItemPage|VideoObject|ImageGallery|MediaGallery|CollectionPage)$/u;
 const SITE = /^(?:https?:\/\/schema\.org\/|schema:)?(?:WebSite)$/u;
+const PERSON = /^(?:https?:\/\/schema\.org\/|schema:)?Person$/u;
+const ORGANIZATION = /Organization$/u;
 /** Keys under which other articles stand, or this one's parts. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'itemListElement',
@@ -64,6 +67,16 @@ function names(value: Json | undefined, graph: Graph): string[] {
   });
 }
 
+/** Who is named as author; units of an outlet among people ("Harbour Radio North") read like people's names. */
+function authorsOf(value: Json | undefined, graph: Graph): string[] {
+  const all = listOf(value);
+  const isOrganization = (each: Json): boolean => isObject(each) && isOf(each, ORGANIZATION);
+  const hasPerson = all.some((each) => isObject(each) && isOf(each, PERSON));
+  return all.flatMap((each) =>
+    names(each, graph).filter((name) => !(hasPerson && isOrganization(each) && isPerson(name))),
+  );
+}
+
 function address(article: JsonObject): string | null {
   const page = article['mainEntityOfPage'];
   const candidates = [article['url'], isObject(page) ? (page['@id'] ?? page['url']) : page, article['@id']];
@@ -108,7 +121,7 @@ export function readJsonLd(scripts: readonly string[]): Claims {
   );
   const [sourceOrganizations, providers] = credited as [string[], string[]];
   const webPage = graph.objects.find((object) => isOf(object, PAGE) && object['datePublished'] !== undefined);
-  const authors = names(article['author'], graph);
+  const authors = authorsOf(article['author'], graph);
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
     authors: authors.length > 0 ? authors : names(article['creator'], graph),

@@ -44,6 +44,8 @@ const fields = {
     'og:article:modified_time',
     'og:updated_time',
     'datemodified',
+    'last-modified',
+    'last_modified',
     'dcterms.modified',
     'dc.date.modified',
     'lastmod',

@@ -11,6 +11,10 @@ const NOBODY = /^(?:home|start|blog|news|wordpress|drupal|joomla|my site|website
 const LONGEST = 60;
 const SEPARATORS = /\s+(?:[|·•–—-]|--)\s+|\s*(?:\||»|::)\s*|:\s+/u;
 
+/** What pages to print from put into their title. */
+const PRINT =
+  /^(?:print|print (?:this )?(?:page|article|story|version)|printable(?: version)?|printer[- ]friendly(?: version)?|druckversion|druckansicht|version imprimable|versión para imprimir|versione stampabile|printversie)$/iu;
+
 /** The name of a site without its motto, rights or address: "© 2026 The Corrie Review | Coast" → "The Corrie Review". */
 export function siteName(name: string | null): string | null {
   if (name === null) return null;
@@ -53,11 +57,19 @@ function wellWritten(name: string, known: readonly string[]): string {
 
 const compact = (name: string): string => fold(name).replaceAll(' ', '');
 
+/** A title without one of its parts and the sign beside it. */
+function withoutPart(title: string, part: string): string {
+  const at = title.lastIndexOf(part);
+  return `${title.slice(0, at)}\n${title.slice(at + part.length)}`.replace(/[\s|·•»:–—-]*\n[\s|·•»:–—-]*/u, '');
+}
+
 /**
  * A title without the name of the site that pages put behind it or before it, and the section between them. Null for a
  * title of nothing but that name, with a date and the number of a page: "The Corrie Review 04.12.2025 page 3".
  */
 export function bareTitle(title: string, sites: readonly (string | null)[]): string | null {
+  const print = title.split(SEPARATORS).find((part) => PRINT.test(part.trim()));
+  if (print !== undefined) return bareTitle(withoutPart(title, print), sites);
   const known = new Set(sites.flatMap((site) => [site, siteName(site)]).flatMap((site) => (site ? compact(site) : [])));
   const isSite = (part: string): boolean => known.has(compact(part)) || (known.size === 0 && isOutlet(part));
   const rest = withoutDates(title).replace(/\b(?:page|p\.|seite|página|pagina)\s?\d{1,4}\b/giu, ' ');
