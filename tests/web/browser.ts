@@ -51,7 +51,8 @@ export function describeInBrowser(
         for (const old of contexts.splice(0)) await old.close();
         const context = await browser.newContext({ baseURL: api.server.url, locale: 'en-GB', ...options });
         contexts.push(context);
-        context.setDefaultTimeout(20_000);
+        // The first text that is read loads the parser, in the process that also drives the browser.
+        context.setDefaultTimeout(60_000);
         const page = await context.newPage();
         const complaints: string[] = [];
         page.on('pageerror', (error) => complaints.push(error.message));
