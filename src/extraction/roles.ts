@@ -38,6 +38,9 @@ export function complementEnd(frame: Frame, phrase: Phrase, prepositions = COMPL
   return end;
 }
 
+/** A form of address says nothing of what somebody is. */
+const isHonorific = (title: string): boolean => honorifics.has(title.toLowerCase().replace(/\.$/u, ''));
+
 /** How many roles or relatives one may have, and how many may share a word of theirs: articles have a third of that. */
 const MOST = 30;
 
@@ -75,10 +78,7 @@ export class RoleTable {
 
   /** Titles and descriptions printed with somebody, each once, titles first. */
   of(entity: Entity): readonly string[] {
-    const all = [
-      ...[...entity.titles].filter((title) => !honorifics.has(title.toLowerCase().replace(/\.$/u, ''))),
-      ...(this.roles.get(entity.id) ?? []),
-    ];
+    const all = [...[...entity.titles].filter((title) => !isHonorific(title)), ...(this.roles.get(entity.id) ?? [])];
     return all.filter((role, index) => all.findIndex((other) => other.toLowerCase() === role.toLowerCase()) === index);
   }
 
@@ -102,7 +102,7 @@ export class RoleTable {
 
   add(entity: Entity, role: string): void {
     const cleaned = undetermined(role);
-    if (!cleaned) return;
+    if (!cleaned || isHonorific(cleaned)) return;
     const list = this.roles.get(entity.id) ?? [];
     if (list.length < MOST && !list.some((each) => each.toLowerCase() === cleaned.toLowerCase())) list.push(cleaned);
     this.roles.set(entity.id, list);
