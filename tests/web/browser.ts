@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../bench/web/chromium.js';
 import { type Api, startApi } from '../support/api.js';
@@ -85,6 +86,20 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`)),
   ).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Expects what a page comes to: parts of it arrive on their own (the number of finds before the finds), so what is read
+ * at once may be what stood there before. Tries again until it holds, and throws as it last did after 30 s.
+ */
+export async function eventually(expectation: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + 30_000; ; await setTimeout(50)) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 /** Does something in every size and colour that the pages are made for. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { storeNewsroom, storeSeries } from '../support/newsroom.js';
-import { describeInBrowser, expectAccessible, inEveryLook } from './browser.js';
+import { describeInBrowser, eventually, expectAccessible, inEveryLook } from './browser.js';
 
 const VARTAN = /Ines Vartan/;
 
@@ -25,7 +25,7 @@ describeInBrowser(
       await page.getByRole('button', { name: 'Search' }).click();
       await page.waitForURL(/\?q=/);
       await page.locator('.entry', { hasText: 'follow the tide' }).waitFor();
-      expect(await page.locator('.entry mark').allTextContents()).toContain('tide');
+      await eventually(async () => expect(await page.locator('.entry mark').allTextContents()).toContain('tide'));
       expect(new URL(page.url()).searchParams.get('q')).toBe('timetables moon or tide');
       await expectAccessible(page);
       expect(complaints).toEqual([]);
@@ -41,7 +41,9 @@ describeInBrowser(
       await page.waitForURL(/speaker=ines-vartan/);
       await page.getByRole('button', { name: /Take away: Ines Vartan/ }).waitFor();
       await page.getByRole('status').filter({ hasText: '3 quotes' }).waitFor();
-      expect(await page.locator('.entry .who-name').allTextContents()).toEqual(Array(3).fill('Ines Vartan'));
+      await eventually(async () =>
+        expect(await page.locator('.entry .who-name').allTextContents()).toEqual(Array(3).fill('Ines Vartan')),
+      );
       await page.goBack();
       await page.waitForURL((url) => url.search === '');
       await page.getByRole('button', { name: 'More quotes' }).waitFor();
@@ -57,20 +59,22 @@ describeInBrowser(
       await page.getByRole('status').filter({ hasText: '1 quote' }).waitFor();
       const again = await visit.open(page.url());
       await again.page.getByRole('status').filter({ hasText: '1 quote' }).waitFor();
-      expect(await again.page.locator('.entry-outlet').allTextContents()).toEqual(['Ellery Courier']);
+      await eventually(async () =>
+        expect(await again.page.locator('.entry-outlet').allTextContents()).toEqual(['Ellery Courier']),
+      );
     });
 
     test('a list goes on page by page, and is as long after coming back', async () => {
       const { page } = await visit.open('/?outlet=daily-series&order=oldest');
       await page.locator('.entry').nth(19).waitFor();
-      expect(await page.locator('.entry').count()).toBe(20);
+      await eventually(async () => expect(await page.locator('.entry').count()).toBe(20));
       await page.getByRole('button', { name: 'More quotes' }).click();
       await page.locator('.entry').nth(39).waitFor();
       await page.locator('.entry-article').nth(30).click();
       await page.waitForURL(/\/articles\//);
       await page.goBack();
       await page.locator('.entry').nth(39).waitFor();
-      expect(await page.locator('.entry').count()).toBe(40);
+      await eventually(async () => expect(await page.locator('.entry').count()).toBe(40));
     });
 
     test('nothing found says what to do, and what of an address cannot be used is told', async () => {
@@ -97,21 +101,25 @@ describeInBrowser(
     test('an article marks quotes, cue and source, and explains a name by keyboard', async () => {
       const { page, complaints } = await visit.open(`/articles/${await article()}`);
       await page.getByRole('heading', { level: 1, name: 'Ferry timetable to follow the tide' }).waitFor();
-      expect(await page.locator('.is-content.kind-direct').allTextContents()).toContain(
-        'We cannot argue with the moon,',
+      await eventually(async () =>
+        expect(await page.locator('.is-content.kind-direct').allTextContents()).toContain(
+          'We cannot argue with the moon,',
+        ),
       );
-      expect(await page.locator('.is-cue').allTextContents()).toContain('told');
-      expect(await page.locator('.is-source').allTextContents()).toContain('Vartan');
-      expect(await page.locator('.dimmed').allTextContents()).toEqual(['Share this']);
+      await eventually(async () => expect(await page.locator('.is-cue').allTextContents()).toContain('told'));
+      await eventually(async () => expect(await page.locator('.is-source').allTextContents()).toContain('Vartan'));
+      await eventually(async () => expect(await page.locator('.dimmed').allTextContents()).toEqual(['Share this']));
       const number = page.locator('.marked-text').getByRole('button', { name: 'Quote 2, Ines Vartan: why this name?' });
       await number.focus();
       await page.keyboard.press('Enter');
       const why = page.getByRole('complementary', { name: /Why this name/ });
       await why.waitFor();
-      expect(await why.getByRole('listitem').first().textContent()).toContain('told');
+      await eventually(async () => expect(await why.getByRole('listitem').first().textContent()).toContain('told'));
       await expectAccessible(page);
       await page.keyboard.press('Escape');
-      expect(await number.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+      await eventually(async () =>
+        expect(await number.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true),
+      );
       expect(complaints).toEqual([]);
     });
 
@@ -132,7 +140,7 @@ describeInBrowser(
       for (const [name, start] of Object.entries(starts)) {
         await page.getByRole('button', { name, exact: true }).click();
         await page.getByText(`${name} is on the clipboard.`).waitFor();
-        expect(await page.evaluate('navigator.clipboard.readText()')).toContain(start);
+        await eventually(async () => expect(await page.evaluate('navigator.clipboard.readText()')).toContain(start));
       }
       await expectAccessible(page);
     });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createKey } from '../../src/access/store.js';
 import { storeNewsroom } from '../support/newsroom.js';
-import { describeInBrowser, expectAccessible } from './browser.js';
+import { describeInBrowser, eventually, expectAccessible } from './browser.js';
 
 describeInBrowser(
   'review',
@@ -34,7 +34,7 @@ describeInBrowser(
       await expectAccessible(page);
       await page.keyboard.press('c');
       await page.getByText('Confirmed.').waitFor();
-      expect(await statusOf('moon')).toMatchObject({ status: 'CONFIRMED' });
+      await eventually(async () => expect(await statusOf('moon')).toMatchObject({ status: 'CONFIRMED' }));
 
       await page.keyboard.press('j');
       await page.locator('.why-words', { hasText: 'courage of the timetable' }).waitFor();
@@ -42,16 +42,20 @@ describeInBrowser(
       await page.keyboard.type('Tobias Renn');
       await page.keyboard.press('Enter');
       await page.getByText('Reattributed.').waitFor();
-      expect(await statusOf('courage')).toMatchObject({ status: 'CORRECTED', speaker: { name: 'Tobias Renn' } });
+      await eventually(async () =>
+        expect(await statusOf('courage')).toMatchObject({ status: 'CORRECTED', speaker: { name: 'Tobias Renn' } }),
+      );
 
       await page.locator('#why').focus();
       await page.keyboard.press('u');
       await page.getByText('Undone.').waitFor();
-      expect(await statusOf('courage')).toMatchObject({ status: 'AUTO', speaker: { name: 'The Harbour Trust' } });
+      await eventually(async () =>
+        expect(await statusOf('courage')).toMatchObject({ status: 'AUTO', speaker: { name: 'The Harbour Trust' } }),
+      );
 
       await page.keyboard.press('r');
       await page.getByText('Rejected: it is in no list any more.').waitFor();
-      expect(await statusOf('courage')).toMatchObject({ status: 'REJECTED' });
+      await eventually(async () => expect(await statusOf('courage')).toMatchObject({ status: 'REJECTED' }));
       expect(complaints).toEqual([]);
     });
 
@@ -79,7 +83,7 @@ describeInBrowser(
         .click();
       await page.getByRole('button', { name: 'Confirm' }).click();
       await page.getByText(/key/iu).last().waitFor();
-      expect(await statusOf('moon')).toEqual(before);
+      await eventually(async () => expect(await statusOf('moon')).toEqual(before));
     });
   },
 );

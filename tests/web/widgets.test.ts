@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { storeNewsroom } from '../support/newsroom.js';
-import { describeInBrowser, expectAccessible } from './browser.js';
+import { describeInBrowser, eventually, expectAccessible } from './browser.js';
 
 describeInBrowser(
   'widgets',
@@ -57,17 +57,17 @@ describeInBrowser(
             card.setAttribute('quote', 'nothing');
           }),
       );
-      expect(await page.getByText('Kept words').isVisible()).toBe(true);
+      await eventually(async () => expect(await page.getByText('Kept words').isVisible()).toBe(true));
       await page.locator('quote-card').evaluate((card, id) => card.setAttribute('quote', id), await quoteId());
       await page.getByText('We cannot argue').waitFor();
-      expect(await page.getByText('Kept words').isVisible()).toBe(false);
+      await eventually(async () => expect(await page.getByText('Kept words').isVisible()).toBe(false));
     });
 
     test('a list shows as many quotes of a speaker as it was asked for', async () => {
       body = '<quote-list speaker="ines-vartan" count="2"></quote-list>';
       const { page, complaints } = await visit.open(address());
       await page.locator('quote-list li').nth(1).waitFor();
-      expect(await page.locator('quote-list li').count()).toBe(2);
+      await eventually(async () => expect(await page.locator('quote-list li').count()).toBe(2));
       await expectAccessible(page);
       expect(complaints).toEqual([]);
     });
