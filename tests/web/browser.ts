@@ -50,7 +50,13 @@ export function describeInBrowser(
       },
       async open(address, options = {}) {
         for (const old of contexts.splice(0)) await old.close();
-        const context = await browser.newContext({ baseURL: api.server.url, locale: 'en-GB', ...options });
+        // Colours that fade over would be judged half-way.
+        const context = await browser.newContext({
+          baseURL: api.server.url,
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+          ...options,
+        });
         contexts.push(context);
         // The first text that is read loads the parser, in the process that also drives the browser.
         context.setDefaultTimeout(60_000);
@@ -80,6 +86,7 @@ interface AxeResult {
 
 /** Expects that axe finds nothing against the page as it stands, and that nothing in it is wider than the window. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.evaluate(axeSource);
   const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
   expect(
