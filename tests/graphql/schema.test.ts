@@ -56,3 +56,13 @@ test('every connection is paged and counted in the same way', () => {
     ]);
   }
 });
+
+test('what has an id is a node, and the other way round', () => {
+  const objects = types.filter(isObjectType);
+  const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  expect(nodes.map(({ name }) => name)).toEqual(
+    // A quote that is gone keeps the id that it had, which leads nowhere any more.
+    objects.filter((type) => 'id' in type.getFields() && type.name !== 'WithdrawnQuote').map(({ name }) => name),
+  );
+  expect(nodes.length).toBeGreaterThanOrEqual(6);
+});
