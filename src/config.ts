@@ -19,6 +19,10 @@ export interface Config {
   readonly prepared: boolean;
   /** Who may read: everybody, or only who sends an API key. */
   readonly reads: 'open' | 'key';
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Whether a browser that opens `/graphql` gets a page to ask in. */
+  readonly graphiql: boolean;
   /** Longest time one statement of a read may take, in milliseconds. */
   readonly statementTimeout: number;
   readonly fetching: FetchingConfig;
@@ -58,6 +62,8 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
   ['QUOTEWIRE_PREPARED', 'on', '`off`: no named statements (pgbouncer before 1.21)'],
   ['QUOTEWIRE_READS', 'open', '`key`: reading needs an API key too, of any scope'],
+  ['QUOTEWIRE_INTROSPECTION', 'on', '`off`: the schema cannot be asked for, nor guessed from messages'],
+  ['QUOTEWIRE_GRAPHIQL', 'as introspection', '`on` or `off`: a page to ask in for browsers that open /graphql'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
@@ -115,6 +121,8 @@ const environment = z
     QUOTEWIRE_SAMPLES: toggle,
     QUOTEWIRE_PREPARED: toggle,
     QUOTEWIRE_READS: z.enum(['open', 'key'], 'must be open or key').default('open'),
+    QUOTEWIRE_INTROSPECTION: toggle,
+    QUOTEWIRE_GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
@@ -155,6 +163,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     samples: value.QUOTEWIRE_SAMPLES === 'on',
     prepared: value.QUOTEWIRE_PREPARED === 'on',
     reads: value.QUOTEWIRE_READS,
+    introspection: value.QUOTEWIRE_INTROSPECTION === 'on',
+    graphiql: (value.QUOTEWIRE_GRAPHIQL ?? value.QUOTEWIRE_INTROSPECTION) === 'on',
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   specifiedRules,
   validate,
@@ -10,6 +11,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { DocumentCache } from './document-cache.js';
+import { tooComplex } from './errors.js';
 import { type OperationPlan, planOperation } from './execution/plan.js';
 import { checkShape, parseWithin } from './limits.js';
 
@@ -27,9 +29,12 @@ export type Prepared = PreparedDocument | readonly GraphQLError[];
 export class Documents {
   readonly #schema: GraphQLSchema;
   readonly #cache = new DocumentCache<Prepared>(CACHED_CHARACTERS);
+  readonly #introspection: boolean;
 
-  constructor(schema: GraphQLSchema) {
+  /** @param introspection whether clients may ask what there is to ask for */
+  constructor(schema: GraphQLSchema, introspection = true) {
     this.#schema = schema;
+    this.#introspection = introspection;
   }
 
   prepare(source: string): Prepared {
@@ -49,8 +54,11 @@ export class Documents {
       if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
       throw error;
     }
-    const mistakes = validate(this.#schema, document, specifiedRules, { maxErrors: MOST_MISTAKES });
-    if (mistakes.length > 0) return mistakes.map((mistake) => coded(mistake, 'GRAPHQL_VALIDATION_FAILED'));
+    const rules = this.#introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    // A name like the one that is wrong would tell of the schema as well.
+    const options = { maxErrors: MOST_MISTAKES, hideSuggestions: !this.#introspection };
+    const mistakes = validate(this.#schema, document, rules, options);
+    if (mistakes.length > 0) return mistakes.map(told);
     return new PreparedDocument(this.#schema, document);
   }
 }
@@ -101,6 +109,12 @@ export class PreparedDocument {
     }
     return plan;
   }
+}
+
+/** A mistake as clients are told of it. Comparing fields of one name has a budget in graphql-js, whose message has no advice. */
+function told(mistake: GraphQLError): GraphQLError {
+  if (mistake.message !== 'Validation aborted.') return coded(mistake, 'GRAPHQL_VALIDATION_FAILED');
+  return tooComplex('The query repeats fields so often that it was not compared to the end. Ask for each once.');
 }
 
 /** The same error with a code, unless it has one. */

@@ -8,6 +8,7 @@ import { costOf } from './execution/cost.js';
 import { Run } from './execution/run.js';
 import { checkCost, limits } from './limits.js';
 import { schema } from './schema.js';
+import { shortened } from './shown.js';
 
 /** What a client sends. */
 export interface Question {
@@ -32,13 +33,18 @@ export type Engine = ReturnType<typeof createEngine>;
 /**
  * Answers questions. Errors that nobody foresaw are told to clients without details and to `log` with them.
  */
-export function createEngine(database: Database, log: (error: unknown) => void) {
-  const documents = new Documents(schema);
+export function createEngine(
+  database: Database,
+  log: (error: unknown) => void,
+  { introspection = true }: { readonly introspection?: boolean } = {},
+) {
+  const documents = new Documents(schema, introspection);
 
   const told = (error: GraphQLError): GraphQLFormattedError => {
     const masked = maskError(error) as GraphQLError;
     if (isUnexpected(masked)) log(causeOf(error));
-    return masked.toJSON();
+    const { message, ...place } = masked.toJSON();
+    return { message: shortened(message), ...place };
   };
   const refused = (errors: readonly GraphQLError[]): Answer => ({
     outcome: 'refused',

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { timeOf } from '../ingestion/time.js';
+import { shown } from './shown.js';
 
 /** A moment. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -15,7 +16,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 function parseMoment(value: unknown): Date {
   const moment = typeof value === 'string' ? timeOf(value) : null;
   if (moment === null) {
-    throw new GraphQLError(`A DateTime is written like "2026-03-09T06:30:00Z", not ${JSON.stringify(value)}.`);
+    throw new GraphQLError(`A DateTime is written like "2026-03-09T06:30:00Z", not ${shown(value)}.`);
   }
   return moment;
 }
@@ -44,7 +45,7 @@ function parseDay(value: unknown): Date {
   const date = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   // The round trip refuses the 31st of February, which Date would take for a day of March; years start at 1 in Postgres.
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value || value < '0001') {
-    throw new GraphQLError(`A Date is a day written like "2026-03-09", not ${JSON.stringify(value)}.`);
+    throw new GraphQLError(`A Date is a day written like "2026-03-09", not ${shown(value)}.`);
   }
   return date;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { shown } from '../graphql/shown.js';
 
 /** The largest body of a request, in bytes: many times the longest query, enough for an article to try the parser on. */
 export const LARGEST_BODY = 100 * 1024;
@@ -35,7 +36,7 @@ export async function readJson(request: IncomingMessage, largest: number): Promi
   const bytes = await readBytes(request, largest);
   const value = parse(bytes);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
-    const given = Array.isArray(value) ? 'a list; send one operation a request' : JSON.stringify(value).slice(0, 40);
+    const given = Array.isArray(value) ? 'a list; send one operation a request' : shown(value);
     throw new BodyError(400, 'BAD_REQUEST', `The body must be a JSON object with a "query", not ${given}.`);
   }
   return value;

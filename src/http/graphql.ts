@@ -22,8 +22,8 @@ const PREFLIGHT = {
 };
 
 /** The handler of `/graphql`. `log` gets what is kept from clients. */
-export function graphqlHandler(database: Database, { reads }: Config, log: (error: unknown) => void) {
-  const engine = createEngine(database, log);
+export function graphqlHandler(database: Database, config: Config, log: (error: unknown) => void) {
+  const engine = createEngine(database, log, config);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const isGet = request.method === 'GET';
@@ -38,7 +38,7 @@ export function graphqlHandler(database: Database, { reads }: Config, log: (erro
       return sendError(request, response, { status: 406, code: 'BAD_REQUEST', message });
     }
     const access = await accessOf(database, request.headers.authorization);
-    if (reads === 'key' && access.holder === null) {
+    if (config.reads === 'key' && access.holder === null) {
       const headers = { 'www-authenticate': 'Bearer', ...(isGet ? {} : { connection: 'close' }) };
       return sendError(request, response, { status: 401, code: 'UNAUTHENTICATED', message: access.refusal, headers });
     }
@@ -56,7 +56,7 @@ export function graphqlHandler(database: Database, { reads }: Config, log: (erro
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (wantsPage(request)) return sendGraphiQL(request, response);
+    if (config.graphiql && wantsPage(request)) return sendGraphiQL(request, response);
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
     try {
       await answer(request, response);

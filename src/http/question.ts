@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Question } from '../graphql/engine.js';
+import { shown } from '../graphql/shown.js';
 import { BodyError, readJson } from './body.js';
 
 /**
@@ -42,8 +43,7 @@ function parametersOf(request: IncomingMessage): Record<string, unknown> {
 function textOf(given: Record<string, unknown>, name: string): string | null {
   const value = given[name];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string')
-    throw badRequest(`"${name}" must be a text, not ${JSON.stringify(value).slice(0, 40)}.`);
+  if (typeof value !== 'string') throw badRequest(`"${name}" must be a text, not ${shown(value)}.`);
   return value;
 }
 
@@ -51,7 +51,7 @@ function objectOf(given: Record<string, unknown>, name: string): Readonly<Record
   const value = given[name];
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) {
-    throw badRequest(`"${name}" must be an object, not ${JSON.stringify(value).slice(0, 40)}.`);
+    throw badRequest(`"${name}" must be an object, not ${shown(value)}.`);
   }
   return value as Record<string, unknown>;
 }

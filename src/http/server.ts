@@ -19,6 +19,11 @@ import { forReaders, refusalOf } from './reading.js';
 const LONGEST_GOODBYE = 10_000;
 /** Longer than the minute after which balancers drop an idle connection: else one could be closed under their request. */
 const KEEP_ALIVE = 65_000;
+/**
+ * How slowly a request may come, in milliseconds: else a few thousand that never end would hold all connections. A whole
+ * one has as long as a large article takes on a poor line.
+ */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 2_500 };
 
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
@@ -68,7 +73,7 @@ export async function startServer({
     }
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (error instanceof QuestionError) return sendText(response, 400, error.message);
       log(error);

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Api, type Asking, startApi } from '../support/api.js';
 import { wrongCounters } from '../support/recount.js';
 
@@ -77,6 +80,23 @@ test('a page is read as one, and may be larger than a query', async () => {
     body: JSON.stringify(asked),
   });
   expect(response.status).toBe(413);
+});
+
+test('the address of an article is never fetched', async () => {
+  let requests = 0;
+  const server = createServer((_, response) => {
+    requests++;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/boats`;
+  expect(await ingest(desk, { url, text: `${text} It was the fourth.` })).toMatchObject({ created: true });
+  const html = `<p>${text}</p><img src="${url}"><script src="${url}"></script><link rel="canonical" href="${url}">`;
+  expect(
+    (await api.ask('query ($html: String) { extract(input: { html: $html }) { title } }', { html })).errors,
+  ).toEqual([]);
+  server.close();
+  expect(requests).toBe(0);
 });
 
 test.each([

@@ -43,6 +43,7 @@ describe('node', () => {
     ['a number beyond all rows', encoded('Speaker:999999999999999999')],
     ['a longer one', encoded('Speaker:9999999999999999999')],
     ['an unknown type', encoded('Cue:1')],
+    ['a table that is not public', encoded('ApiKey:1')],
     ['no row', encoded('Speaker:')],
     ['a slug', 'ines-vartan'],
     ['nothing', ''],
