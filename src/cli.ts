@@ -53,6 +53,8 @@ async function program(args: readonly string[]): Promise<Command> {
 const format = (): Option =>
   new Option('--format <format>', 'read every file as this, whatever its ending').choices(formats);
 
+const jobs = (): Option => new Option('--jobs <number>', 'threads that read articles (default: one for each core)');
+
 function addServing(quotewire: Command): void {
   quotewire
     .command('serve')
@@ -69,6 +71,7 @@ function addReading(quotewire: Command): void {
     .description('store articles with their quotes; what is stored already stays as it is')
     .argument('[path...]', 'files, folders, globs, addresses of pages and feeds, or - for standard input')
     .addOption(format())
+    .addOption(jobs())
     .option('--watch <file>', 'poll the feeds that the file names, one address a line, until stopped')
     .option('--every <time>', 'between two polls of a feed: 90s, 10m, 2h (default: 10m)')
     .addHelpText('after', INGEST_HELP)
@@ -87,6 +90,7 @@ function addReading(quotewire: Command): void {
     .description('print the quotes of articles as JSON Lines; stores nothing, needs no database')
     .argument('<file...>', 'files, or - for standard input')
     .addOption(format())
+    .addOption(jobs())
     .option('--with-text', 'print the text of each article too, which the offsets point into')
     .option('--no-ranker', 'name speakers by the rules alone, without what was learned from annotated articles')
     .addHelpText('after', EXTRACT_HELP)

@@ -25,6 +25,8 @@ export interface Config {
   readonly graphiql: boolean;
   /** Longest time one statement of a read may take, in milliseconds. */
   readonly statementTimeout: number;
+  /** Most memory of one thread that reads articles, in MB. */
+  readonly threadMemory: number;
   readonly fetching: FetchingConfig;
 }
 
@@ -65,6 +67,7 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_INTROSPECTION', 'on', '`off`: the schema cannot be asked for, nor guessed from messages'],
   ['QUOTEWIRE_GRAPHIQL', 'as introspection', '`on` or `off`: a page to ask in for browsers that open /graphql'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
+  ['QUOTEWIRE_THREAD_MEMORY', '2048', 'most memory of one thread that reads articles, in MB'],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
   ['QUOTEWIRE_FETCH_MAX_MB', '10', 'largest page or feed that is fetched, packed and unpacked, in MB'],
@@ -124,6 +127,7 @@ const environment = z
     QUOTEWIRE_INTROSPECTION: toggle,
     QUOTEWIRE_GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
+    QUOTEWIRE_THREAD_MEMORY: whole(16, 1_000_000, 2048),
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
     QUOTEWIRE_FETCH_MAX_MB: whole(1, 32, 10),
@@ -166,6 +170,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     introspection: value.QUOTEWIRE_INTROSPECTION === 'on',
     graphiql: (value.QUOTEWIRE_GRAPHIQL ?? value.QUOTEWIRE_INTROSPECTION) === 'on',
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
+    threadMemory: value.QUOTEWIRE_THREAD_MEMORY,
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,
       contact: value.QUOTEWIRE_CONTACT ?? null,

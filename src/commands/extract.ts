@@ -1,12 +1,12 @@
 import { ArticleError } from '../article/errors.js';
-import { articleOf, type Input } from '../article/input.js';
-import { extract, type Probe } from '../extraction/index.js';
-import { articleLine } from '../extraction/line.js';
-import { pronounPriors } from '../extraction/weights/priors.js';
+import { loadConfig } from '../config.js';
 import { type Format, STANDARD_INPUT } from '../ingestion/formats.js';
 import { readInputs } from '../ingestion/inputs.js';
 import type { Reading } from '../ingestion/reading.js';
+import { inOrder } from '../ingestion/threads/in-order.js';
+import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { exitCode, UsageError } from './failures.js';
+import { jobsOf } from './jobs-option.js';
 import { write } from './output.js';
 
 export interface ExtractOptions {
@@ -15,7 +15,12 @@ export interface ExtractOptions {
   readonly withText?: boolean;
   /** False: nothing learned decides whom a pronoun means, only weights set by hand. */
   readonly ranker?: boolean;
+  /** Threads; undefined: as many as there are cores. */
+  readonly jobs?: string;
 }
+
+/** Articles in hand for each thread: enough that none waits while a longer one is awaited for its turn. */
+const IN_HAND = 8;
 
 /**
  * Prints one JSON line for each article of the files, in order, on standard output; for each input that is no article
@@ -28,32 +33,35 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (files.includes(STANDARD_INPUT) && options.format === undefined) {
     throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
-  const probe: Probe = options.ranker === false ? { pronounWeights: pronounPriors } : {};
+  const jobs = jobsOf(options.jobs);
+  const threads = new ParserThreads({ jobs, memory: loadConfig().threadMemory, ranker: options.ranker ?? true });
+  const lineOf = async (reading: Reading): Promise<{ reading: Reading; result: string | Error }> => ({
+    reading,
+    result: reading.error ?? (await threads.line(reading.input, options.withText ?? false).catch(asError)),
+  });
   let failed = false;
-  for (const file of files) {
-    for await (const reading of readInputs(file, options.format ?? null)) {
-      const result =
-        reading.error === null ? await lineOf(reading.input, options.withText ?? false, probe) : reading.error;
-      if (typeof result === 'string') await write(process.stdout, result);
-      else {
-        failed = true;
-        await write(process.stderr, errorLine(reading, result));
+  try {
+    for (const file of files) {
+      for await (const { reading, result } of inOrder(
+        readInputs(file, options.format ?? null),
+        jobs * IN_HAND,
+        lineOf,
+      )) {
+        if (typeof result === 'string') await write(process.stdout, result);
+        else {
+          failed = true;
+          await write(process.stderr, errorLine(reading, result));
+        }
       }
     }
+  } finally {
+    await threads.close();
   }
   return failed ? exitCode.failed : exitCode.done;
 }
 
 /** One article that breaks the parser must not stop the thousands behind it. */
-async function lineOf(input: Input, withText: boolean, probe: Probe): Promise<string | Error> {
-  try {
-    const article = await articleOf(input);
-    // The text of a page is nowhere but here.
-    return `${JSON.stringify(articleLine(article, extract(article, probe), withText || !('text' in input)))}\n`;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function errorLine(reading: Reading, error: Error): string {
   const { file, entry, line, record, byte } = reading;

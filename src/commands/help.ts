@@ -10,7 +10,7 @@ Examples:
   quotewire ingest articles/ 'archive/**/*.jsonl'  store a folder and all files of a glob
   quotewire extract story.txt                      print the quotes of one text, store nothing
   quotewire speakers import items.jsonl            give speakers their Wikidata ids
-  cat news.jsonl | quotewire extract - --format jsonl > quotes.jsonl
+  cat news.jsonl | quotewire extract - --format jsonl --jobs 8 > quotes.jsonl
 
 Environment (default in brackets):
 ${rows.map(([name, meaning, fallback]) => `  ${name.padEnd(width)}  ${meaning} ${fallback}`).join('\n')}

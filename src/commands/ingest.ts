@@ -3,8 +3,10 @@ import { openDatabase } from '../database/client.js';
 import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.js';
 import { bytesOf } from '../ingestion/progress.js';
 import { ingestPaths, type Ingested } from '../ingestion/run.js';
+import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
 import { fetcherOf } from './fetcher.js';
+import { jobsOf } from './jobs-option.js';
 import { progressDisplay } from './progress-display.js';
 import { listenForEnd } from './signals.js';
 import { failuresText, summaryText } from './summary-text.js';
@@ -12,10 +14,12 @@ import { failuresText, summaryText } from './summary-text.js';
 export interface IngestOptions {
   /** For all files; undefined: by each file's ending. */
   readonly format?: Format;
+  /** Threads; undefined: as many as there are cores. */
+  readonly jobs?: string;
 }
 
-/** Extraction keeps one core busy; four writers hide the database's answers behind it. */
-const IN_FLIGHT = 4;
+/** Articles in hand for each thread: while one is extracted, others are read, looked up or stored. */
+const IN_HAND = 4;
 
 /**
  * Stores the articles of files, folders, globs, standard input, and addresses of pages and feeds. Says on standard output what was done, and on
@@ -28,6 +32,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
     throw new UsageError('Standard input has no file ending: say what it holds, for example --format txt.');
   }
   if (paths.length === 0) throw new UsageError('Nothing to ingest: give files, folders or addresses, or --watch FILE.');
+  const jobs = jobsOf(options.jobs);
   const config = loadConfig();
   const ending = listenForEnd(() =>
     process.stderr.write('\nFinishing the articles in hand; once more stops at once.\n'),
@@ -37,6 +42,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
     const began = performance.now();
     const display = progressDisplay(process.stderr);
     const format = options.format ?? null;
+    const threads = new ParserThreads({ jobs, memory: config.threadMemory });
     let result: Ingested;
     try {
       // Beside the work itself: nobody waits for a large folder to be counted.
@@ -46,13 +52,15 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
       );
       result = await ingestPaths(database, paths, {
         format,
-        inFlight: IN_FLIGHT,
+        inFlight: jobs * IN_HAND,
+        parser: threads,
         fetcher: fetcherOf(config),
         stop: ending.signal,
         onProgress: (summary, bytes) => display.update(summary, bytes),
       });
     } finally {
       display.stop();
+      await threads.close();
       await database.close();
     }
     return report(result, (performance.now() - began) / 1000, ending.code());

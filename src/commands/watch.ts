@@ -4,6 +4,7 @@ import { openDatabase } from '../database/client.js';
 import { checkedUrl } from '../fetching/address-checks.js';
 import { unreadable } from '../ingestion/sources.js';
 import type { Summary } from '../ingestion/summary.js';
+import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { watchFeeds } from '../ingestion/watch.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
 import { fetcherOf } from './fetcher.js';
@@ -31,16 +32,20 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY):
   );
   try {
     const database = await openDatabase(config);
+    // News come one by one: a second thread would wait.
+    const threads = new ParserThreads({ jobs: 1, memory: config.threadMemory });
     try {
       process.stdout.write(`Watching ${feeds.length} feed${feeds.length === 1 ? '' : 's'}, each every ${every}.\n`);
       await watchFeeds(database, {
         fetcher: fetcherOf(config),
+        parser: threads,
         every: time,
         stop: ending.signal,
         feeds: async () => (feeds = await readAgain(file, feeds)),
         onPoll: report,
       });
     } finally {
+      await threads.close();
       await database.close();
     }
     return exitCode.done;

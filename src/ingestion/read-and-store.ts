@@ -1,14 +1,20 @@
-import { articleOf, type Input } from '../article/input.js';
+import type { Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
-import { extract } from '../extraction/index.js';
 import { storeArticle, storedAlready, type Stored } from './ingest.js';
+import { type ArticleParser, inThisThread } from './threads/article-parser.js';
 
 /**
  * Reads an article, finds its quotes and stores both; one that is stored already is not extracted again.
  *
  * @throws ArticleError where it is no article; DatabaseError
  */
-export async function readAndStore(database: Database, input: Input): Promise<Stored> {
-  const article = await articleOf(input);
-  return (await storedAlready(database, article)) ?? (await storeArticle(database, article, extract(article)));
+export async function readAndStore(
+  database: Database,
+  input: Input,
+  parser: ArticleParser = inThisThread,
+): Promise<Stored> {
+  const article = await parser.read(input);
+  return (
+    (await storedAlready(database, article)) ?? (await storeArticle(database, article, await parser.extract(article)))
+  );
 }

@@ -9,14 +9,17 @@ import { readInputs } from './inputs.js';
 import { readAndStore } from './read-and-store.js';
 import { NOWHERE, placeOf, type Reading } from './reading.js';
 import { findFiles } from './paths.js';
+import type { ArticleParser } from './threads/article-parser.js';
 import { addFailure, emptySummary, type Summary } from './summary.js';
 import { WebIngest } from './web.js';
 
 export interface IngestOptions {
   /** Of every file; null: by each file's ending. */
   readonly format: Format | null;
-  /** Articles on their way into the database at the same time. */
+  /** Articles in hand at the same time: being read, extracted or stored. */
   readonly inFlight: number;
+  /** Reads articles and finds their quotes. */
+  readonly parser: ArticleParser;
   /** Fetches what is given by its address. */
   readonly fetcher: Fetcher;
   /** When it fires, the articles in hand are finished and no more are begun. */
@@ -40,13 +43,14 @@ export async function ingestPaths(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<Ingested> {
+  const { fetcher, parser, stop } = options;
   const summary = emptySummary();
   const inHand = new Set<Promise<void>>();
   let error: Error | null = null;
   let bytes = 0;
   const isOver = (): boolean => options.stop.aborted || error !== null;
   const begin = async (reading: Reading): Promise<void> => {
-    const one = ingestOne(database, reading, summary)
+    const one = ingestOne(database, parser, reading, summary)
       .catch((failure: Error) => void (error ??= failure))
       .finally(() => {
         inHand.delete(one);
@@ -55,9 +59,8 @@ export async function ingestPaths(
     inHand.add(one);
     if (inHand.size >= options.inFlight) await Promise.race(inHand);
   };
-  const { fetcher, stop } = options;
   const progress = (): void => options.onProgress(summary, bytes);
-  const web = webInto(database, { fetcher, stop, summary: () => summary, onProgress: progress });
+  const web = webInto(database, { fetcher, parser, stop, summary: () => summary, onProgress: progress });
   for await (const finding of findFiles(paths, options.format !== null)) {
     if (isOver()) break;
     const { file } = finding;
@@ -92,29 +95,35 @@ export async function ingestPaths(
 /** Ingests the web into the database; what comes of an article is counted in what `summary` gives at that time. */
 export function webInto(
   database: Database,
-  options: { fetcher: Fetcher; stop: AbortSignal; summary: () => Summary; onProgress: () => void },
+  options: {
+    fetcher: Fetcher;
+    parser: ArticleParser;
+    stop: AbortSignal;
+    summary: () => Summary;
+    onProgress: () => void;
+  },
 ): WebIngest {
-  const { fetcher, stop, summary, onProgress } = options;
+  const { fetcher, parser, stop, summary, onProgress } = options;
   return new WebIngest({
     fetcher,
     state: new FetchState(database),
     stop,
     alreadyThere: () => void summary().known++,
     take: async (reading) => {
-      await ingestOne(database, reading, summary());
+      await ingestOne(database, parser, reading, summary());
       onProgress();
     },
   });
 }
 
 /** @throws DatabaseError; whatever else goes wrong is the article's own failure */
-async function ingestOne(database: Database, reading: Reading, summary: Summary): Promise<void> {
+async function ingestOne(database: Database, parser: ArticleParser, reading: Reading, summary: Summary): Promise<void> {
   if (reading.error !== null) {
     addFailure(summary, { ...placeOf(reading), id: reading.id, reason: reading.error.message });
     return;
   }
   try {
-    const { created, revised, quoteCount } = await readAndStore(database, reading.input);
+    const { created, revised, quoteCount } = await readAndStore(database, reading.input, parser);
     if (created || revised) summary.quotes += quoteCount;
     if (created) summary.stored++;
     else if (revised) summary.revised++;

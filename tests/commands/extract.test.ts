@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { folderWith, story } from './folder.js';
 import { jsonLines, quotewire } from './quotewire.js';
@@ -138,6 +139,49 @@ describe('wrong usage ends with 2', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/PORT: must be a whole number/);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('--jobs', () => {
+  const huge = '“No boat leaves today,” said Ingrid Solheim of the Vettle Trust. '.repeat(60_000).slice(0, 3_900_000);
+  const many = (numbers: number[]): string => numbers.map((n) => line({ id: `n${n}`, text: story(n) })).join('');
+  const numbers = Array.from({ length: 60 }, (_, n) => n);
+
+  test('many threads print what one prints, in the same order', async () => {
+    const input = `${many(numbers)}nonsense\n${many([61, 62])}`;
+    const args = (jobs: string): string[] => ['extract', '-', '--format', 'jsonl', '--jobs', jobs];
+    const [one, three] = [await quotewire(args('1'), {}, input), await quotewire(args('3'), {}, input)];
+    expect(jsonLines(one.stdout)).toHaveLength(62);
+    expect(three).toEqual(one);
+    expect(one.code).toBe(1);
+  }, 60_000);
+
+  test('an article that no thread has memory for is one line on standard error', async () => {
+    const input = many([1]) + line({ id: 'huge', text: huge }) + many([2]);
+    const { code, stdout, stderr } = await quotewire(
+      ['extract', '-', '--format', 'jsonl', '--jobs', '2'],
+      { QUOTEWIRE_THREAD_MEMORY: '100' },
+      input,
+    );
+    expect(code).toBe(1);
+    expect(jsonLines(stdout).map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(jsonLines(stderr)).toEqual([
+      { line: 2, id: 'huge', error: expect.stringContaining('ran out of memory'), file: '-' },
+    ]);
+  }, 60_000);
+
+  test('an article is printed as soon as it is read, while the next is waited for', async () => {
+    const child = spawn(process.execPath, [path.resolve('bin/quotewire.js'), 'extract', '-', '--format', 'jsonl']);
+    child.stdin.write(many(numbers)); // More than the first look at the format waits for.
+    const [piece] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(piece.toString()).toMatch(/^\{"id":"n0",/);
+    child.stdout.resume();
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  }, 60_000);
+
+  test.each(['0', '1.5', 'all'])('%s is no number of threads', async (jobs) => {
+    expect(await quotewire(['extract', file('one.txt'), '--jobs', jobs])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 

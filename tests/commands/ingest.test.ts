@@ -50,6 +50,23 @@ describe('a folder with three broken files', () => {
   }, 120_000);
 });
 
+test('many threads store what one thread stores', async () => {
+  const other = await createTestDatabase();
+  try {
+    const { stdout } = await quotewire(['ingest', folder.path, '--jobs', '1'], { DATABASE_URL: other.url });
+    expect(stdout).toMatch(/stored +200, /);
+    const more = await createTestDatabase();
+    try {
+      await quotewire(['ingest', folder.path, '--jobs', '4'], { DATABASE_URL: more.url });
+      expect(await contents(more.database.pool)).toEqual(await contents(other.database.pool));
+    } finally {
+      await more.drop();
+    }
+  } finally {
+    await other.drop();
+  }
+}, 120_000);
+
 test('killed in the middle and run again, it is as if it had never been killed', async () => {
   const other = await createTestDatabase();
   try {
@@ -104,6 +121,22 @@ test('globs, JSON Lines and standard input', async () => {
     await more.remove();
   }
 }, 30_000);
+
+test('an article that no thread has memory for is named, and the others are stored', async () => {
+  const huge = '“No boat leaves today,” said Ingrid Solheim of the Vettle Trust. '.repeat(60_000).slice(0, 3_900_000);
+  const files = await folderWith({ 'a.txt': story(2001), 'b-huge.txt': huge, 'c.txt': story(2002) });
+  try {
+    const { code, stdout, stderr } = await quotewire(['ingest', files.path], {
+      DATABASE_URL: db.url,
+      QUOTEWIRE_THREAD_MEMORY: '100',
+    });
+    expect(stdout).toMatch(/stored +2, .*\n +already there +0\n +failed +1/);
+    expect(stderr).toMatch(/b-huge\.txt: the parser ran out of memory on it \(100 MB\)/);
+    expect(code).toBe(1);
+  } finally {
+    await files.remove();
+  }
+}, 60_000);
 
 test('what leads nowhere is named', async () => {
   const { code, stderr } = await quotewire(['ingest', '/nowhere/at/all', '/nowhere/*.txt', 'https://127.0.0.1/1'], {
