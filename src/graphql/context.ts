@@ -3,11 +3,13 @@ import type { Database } from '../database/client.js';
 import { type Reader, run } from '../database/statement.js';
 import { createListLoader, type ListLoader } from './lists.js';
 import { createLoaders, type Loaders, type Read } from './loaders.js';
+import { createTallies, type Tallies } from './tallies.js';
 
 /** What resolvers work with; made anew for every request, so that nothing read for one is seen by another. */
 export interface Context {
   readonly loaders: Loaders;
   readonly lists: ListLoader;
+  readonly tallies: Tallies;
   readonly database: Database;
   /** What the API key of the request allows. */
   readonly access: Access;
@@ -27,7 +29,7 @@ export function createContext(database: Database, access: Access = withoutKey): 
   };
 }
 
-function readersOn(reader: Reader): Pick<Context, 'loaders' | 'lists'> {
+function readersOn(reader: Reader): Pick<Context, 'loaders' | 'lists' | 'tallies'> {
   const read: Read = (statement, args) => run(reader, statement, args);
-  return { loaders: createLoaders(read), lists: createListLoader(read) };
+  return { loaders: createLoaders(read), lists: createListLoader(read), tallies: createTallies(read) };
 }

@@ -7,6 +7,7 @@ import './types/nodes.js';
 import './types/outlet.js';
 import './types/quote.js';
 import './types/quote-corrections.js';
+import './types/quote-facets.js';
 import './types/quote-list.js';
 import './types/speaker.js';
 import './types/speaker-corrections.js';

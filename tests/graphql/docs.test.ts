@@ -60,6 +60,7 @@ test('the page has its queries', () => {
   expect(examples.map((example) => example.title)).toEqual([
     'What did somebody say, and who printed it?',
     'Search in quotes',
+    'How many, of whom, and when?',
     'Page by page',
     'Find people and outlets',
     'Who else printed it?',

@@ -40,6 +40,16 @@ const STATEMENTS = [
      JOIN speaker ON speaker.id = (entry ->> 0)::bigint GROUP BY 1, 2) AS printed USING (speaker_id, name)`,
   `SELECT 'merged ' || slug AS name, 0 AS kept, (SELECT count(*)::int FROM quote WHERE speaker.id IN (speaker_id, via_id)) AS counted
    FROM speaker WHERE merged_into_id IS NOT NULL`,
+  // Each quote that counts, by day, kind, stance and language, against the sums of the rows that are kept of each.
+  `SELECT 'tally ' || CASE WHEN num_nonnulls(day, kind, stance, language) = 1 THEN '' ELSE 'of nothing ' END ||
+     concat_ws(' ', day, kind, stance, language) AS name, sum(kept) AS kept, sum(counted) AS counted
+   FROM (
+     SELECT day, kind, stance, language, count AS kept, 0 AS counted FROM quote_tally
+     UNION ALL SELECT (published_at AT TIME ZONE 'UTC')::date, NULL, NULL, NULL, 0, 1 FROM quote WHERE status <> 'REJECTED' AND published_at IS NOT NULL
+     UNION ALL SELECT NULL, kind, NULL, NULL, 0, 1 FROM quote WHERE status <> 'REJECTED'
+     UNION ALL SELECT NULL, NULL, stance, NULL, 0, 1 FROM quote WHERE status <> 'REJECTED' AND stance IS NOT NULL
+     UNION ALL SELECT NULL, NULL, NULL, language, 0, 1 FROM quote WHERE status <> 'REJECTED' AND language IS NOT NULL
+   ) AS each GROUP BY day, kind, stance, language`,
   `SELECT 'machine of ' || id AS name, (status <> 'AUTO') AS kept, (machine IS NOT NULL) AS counted FROM quote`,
 ];
 

@@ -1,4 +1,4 @@
-import type { Query } from './list.js';
+import type { Query } from './query.js';
 import { type QuoteFilter, quotes } from './quotes.js';
 
 /** A quote with the names of what it points to, as exports write it. */

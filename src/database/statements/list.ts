@@ -1,7 +1,6 @@
 import { type Bind, keysetQuery, type Order, type Page, pageOrder } from '../keyset.js';
-import { planName } from '../plan-names.js';
-import type { Statement } from '../statement.js';
 import { isAmong, type Keys } from './conditions.js';
+import { assemble, conditionsOf, isHot, type Query } from './query.js';
 import { namedColumns, type Reading, readingOf, type Selection, type Table } from '../table.js';
 
 /** A kind of row that is shown in pages. `from` and `where` say how a filter reads in SQL; the table has the alias. */
@@ -35,12 +34,6 @@ export interface Wish {
   readonly selection: Selection;
   /** Whether cursors are made of the rows. */
   readonly cursors: boolean;
-}
-
-/** A statement with the values it is to be run with. */
-export interface Query<Row> {
-  readonly statement: Statement<unknown[], Row>;
-  readonly args: unknown[];
 }
 
 /** One page of the whole list. */
@@ -179,27 +172,4 @@ function select<Row extends { readonly id: string }, Filter>(
   const where = parent === undefined ? own : [parent, ...own];
   const columns = read === null ? '' : namedColumns(list.table, read.own, list.alias);
   return { selection: { columns, id: `${list.alias}.id`, from, where }, hot: isHot(filter) };
-}
-
-/**
- * Shapes with at most one condition. With free text the best plan depends on the words, so that one kept for all of
- * them would be wrong for many.
- */
-function isHot(filter: unknown): boolean {
-  const set = conditionsOf(filter);
-  return set.length <= 1 && set.every(([name]) => name !== 'text' && name !== 'name');
-}
-
-/** What a filter asks for, each with its name. */
-function conditionsOf(filter: unknown): [name: string, value: unknown][] {
-  return Object.entries(filter as object).filter(([, value]) => value !== null) as [string, unknown][];
-}
-
-function assemble<Row>(
-  build: (bind: Bind) => { text: string; hot: boolean },
-  row?: (values: readonly unknown[]) => Row,
-): Query<Row> {
-  const args: unknown[] = [];
-  const { text, hot } = build((value) => `$${args.push(value)}`);
-  return { statement: { name: hot ? planName(text) : null, text, ...(row === undefined ? {} : { row }) }, args };
 }
