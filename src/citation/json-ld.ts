@@ -1,8 +1,9 @@
+import type { Organization, Person, Quotation, WithContext } from 'schema-dts';
 import type { CitedQuote } from './types.js';
 import { webAddress } from './words.js';
 
 /** The quote as schema.org describes it: a `Quotation` that is part of a `NewsArticle`. */
-export function asJsonLd(quote: CitedQuote): object {
+export function asJsonLd(quote: CitedQuote): WithContext<Quotation> {
   const url = webAddress(quote.url);
   return {
     '@context': 'https://schema.org',
@@ -11,24 +12,23 @@ export function asJsonLd(quote: CitedQuote): object {
     url: quote.permalink,
     text: quote.text,
     ...(quote.language === null ? {} : { inLanguage: quote.language }),
-    ...(quote.speaker === null
-      ? {}
-      : {
-          creator: {
-            '@type': 'Person',
-            name: quote.speaker,
-            ...(quote.role === null ? {} : { jobTitle: quote.role }),
-          },
-        }),
+    ...(quote.speaker === null ? {} : { creator: creatorOf(quote.speaker, quote) }),
     isPartOf: {
       '@type': 'NewsArticle',
       ...(quote.title === null ? {} : { headline: quote.title }),
       ...(url === null ? {} : { url }),
       ...(quote.publishedAt === null ? {} : { datePublished: quote.publishedAt }),
-      ...(quote.authors.length === 0 ? {} : { author: quote.authors.map((name) => ({ '@type': 'Person', name })) }),
+      ...(quote.authors.length === 0
+        ? {}
+        : { author: quote.authors.map((name): Person => ({ '@type': 'Person', name })) }),
       ...(quote.outlet === null ? {} : { publisher: { '@type': 'Organization', name: quote.outlet } }),
     },
   };
+}
+
+function creatorOf(name: string, { speakerType, role }: CitedQuote): Person | Organization {
+  if (speakerType !== 'PERSON') return { '@type': 'Organization', name };
+  return { '@type': 'Person', name, ...(role === null ? {} : { jobTitle: role }) };
 }
 
 /** JSON that can stand in a `script` element: no `</script>` and no `<!--` can end it or begin another. */

@@ -4,6 +4,7 @@ export interface CitedQuote {
   readonly kind: 'DIRECT' | 'MIXED' | 'INDIRECT';
   /** Null: unnamed. */
   readonly speaker: string | null;
+  readonly speakerType: 'PERSON' | 'ORGANIZATION' | 'GROUP' | 'UNKNOWN';
   readonly role: string | null;
   readonly outlet: string | null;
   readonly title: string | null;

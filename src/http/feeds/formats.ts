@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { asHtml, type CitedQuote, whoOf, wordsOf } from '../../citation/index.js';
+import { asHtml, type CitedQuote, webAddress, whoOf, wordsOf } from '../../citation/index.js';
 import { xmlText } from '../xml.js';
 
 /** A list of quotes as feed readers see it. */
@@ -78,16 +78,19 @@ function asJson({ title, description, page, self, quotes }: QuoteFeed): string {
     description,
     home_page_url: page,
     feed_url: self,
-    items: quotes.map(({ quote }) => ({
-      id: quote.permalink,
-      url: quote.permalink,
-      ...(quote.url === null ? {} : { external_url: quote.url }),
-      title: titleOf(quote),
-      content_html: asHtml(quote),
-      authors: [{ name: whoOf(quote) }],
-      ...(quote.language === null ? {} : { language: quote.language }),
-      ...(quote.publishedAt === null ? {} : { date_published: new Date(quote.publishedAt) }),
-    })),
+    items: quotes.map(({ quote }) => {
+      const article = webAddress(quote.url);
+      return {
+        id: quote.permalink,
+        url: quote.permalink,
+        ...(article === null ? {} : { external_url: article }),
+        title: titleOf(quote),
+        content_html: asHtml(quote),
+        authors: [{ name: whoOf(quote) }],
+        ...(quote.language === null ? {} : { language: quote.language }),
+        ...(quote.publishedAt === null ? {} : { date_published: new Date(quote.publishedAt) }),
+      };
+    }),
   });
   return `${JSON.stringify(feed)}\n`;
 }

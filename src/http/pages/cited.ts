@@ -7,6 +7,7 @@ export const citedFields = `
     text
     kind
     role
+    speakerType
     confidence
     deepLink
     speaker { name slug }
@@ -20,6 +21,7 @@ export interface CitedRow {
   readonly text: string;
   readonly kind: CitedQuote['kind'];
   readonly role: string | null;
+  readonly speakerType: CitedQuote['speakerType'];
   readonly confidence: number;
   readonly deepLink: string | null;
   readonly speaker: { readonly name: string; readonly slug: string } | null;
@@ -47,6 +49,7 @@ export function citedOf(row: CitedRow, origin: string): CitedQuote {
     text: row.text,
     kind: row.kind,
     speaker: row.speaker?.name ?? null,
+    speakerType: row.speakerType,
     role: row.role,
     outlet: row.outlet?.name ?? null,
     title: article.title,

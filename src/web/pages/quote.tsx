@@ -20,6 +20,7 @@ const quotePage = graphql(`
         text
         kind
         role
+        speakerType
         confidence
         rule
         status
@@ -140,6 +141,7 @@ export default function QuotePage() {
               text: quote.text,
               kind: quote.kind,
               speaker: quote.speaker?.name ?? null,
+              speakerType: quote.speakerType,
               role: quote.role,
               outlet: outlet?.name ?? null,
               url: quote.deepLink ?? article.url,
