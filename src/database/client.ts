@@ -11,6 +11,8 @@ import type { Reader } from './statement.js';
 /** An open database with all migrations applied. */
 export interface Database {
   readonly url: string;
+  /** The same, past a pooler of transactions. */
+  readonly directUrl: string;
   readonly prisma: PrismaClient;
   /** Writes. */
   readonly pool: pg.Pool;
@@ -70,8 +72,9 @@ async function migrated(url: string): Promise<void> {
 export async function openDatabase(config: Config): Promise<Database> {
   const embedded = config.databaseUrl === null ? await joinEmbedded(config.dataFolder) : null;
   const url = config.databaseUrl ?? embedded!.url;
+  const directUrl = config.directUrl ?? url;
   try {
-    await migrated(config.directUrl ?? url);
+    await migrated(directUrl);
   } catch (error) {
     await embedded?.leave();
     throw error;
@@ -89,5 +92,6 @@ export async function openDatabase(config: Config): Promise<Database> {
     await embedded?.leave();
   };
   let ended: Promise<void> | undefined;
-  return { url, prisma, pool, reads: { pool: readPool, prepared: config.prepared }, close: () => (ended ??= end()) };
+  const reads = { pool: readPool, prepared: config.prepared };
+  return { url, directUrl, prisma, pool, reads, close: () => (ended ??= end()) };
 }

@@ -120,7 +120,7 @@ async function store(run: Runner, article: Article, rows: ArticleRows): Promise<
     const named = rows.quotes.map((quote) => ({ ...withIds(quote, ids), publishedAt: rows.publishedAt }));
     const { utteranceIds, touched } = await placeReports(run, named, outlet);
     const quotes = named.map((quote, place) => ({ ...quote, utteranceId: utteranceIds[place]! }));
-    await run(addQuotes, [id, outlet, rows.publishedAt, storable(article.language), storableJson(quotes)]);
+    await run(addQuotes, [id, outlet, rows.publishedAt, storable(article.language), storableJson(quotes), true]);
     await recountUtterances(run, touched);
   }
   await countSpeakersOf(run, rows.speakers, ids, rows.publishedAt);

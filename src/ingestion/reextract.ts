@@ -116,7 +116,7 @@ async function replace(
   if (now?.text !== stored.text) return null;
   const ids = await identify(run, rows);
   const { outletId, publishedAt, language, text } = now;
-  const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text } };
+  const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text }, announces: false };
   const replaced = await replaceQuotes(run, place, rows, ids, {
     remove: (quotes) => run(deleteQuotes, [quotes]),
     store: () => run(noteReread, [id, storableJson(printedNames(rows.speakers, ids)), version]),

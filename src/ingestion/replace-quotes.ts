@@ -27,6 +27,8 @@ export interface Place {
   readonly language: string | null;
   /** The text that the stored quotes point into, and that of the new ones. */
   readonly texts: { readonly was: string; readonly now: string };
+  /** Whether subscribers are told of quotes that are new. */
+  readonly announces: boolean;
 }
 
 /** What came of it. Quotes that somebody rejected are in no number. */
@@ -127,7 +129,7 @@ function comingBack(
 
 async function placeQuotes(
   run: Runner,
-  { articleId, outletId, publishedAt, language, texts }: Place,
+  { articleId, outletId, publishedAt, language, texts, announces }: Place,
   rows: ArticleRows,
   ids: NamedIds,
   anchors: readonly Anchor[],
@@ -148,7 +150,7 @@ async function placeQuotes(
     const isOther = texts.was !== texts.now;
     await run(standQuotes, [outletId, publishedAt, language, storableJson(standing), isOther]);
   }
-  if (added.length > 0) await run(addQuotes, [...about, storableJson(added)]);
+  if (added.length > 0) await run(addQuotes, [...about, storableJson(added), announces]);
   if (back.size > 0) await run(reattachQuotes, [[...back.values()].map(({ id }) => id)]);
   const nested = anchors.flatMap(({ nestedIn }, inner) => (nestedIn === null ? [] : [{ inner, outer: nestedIn }]));
   if (nested.length > 0) {

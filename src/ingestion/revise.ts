@@ -26,6 +26,7 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
     publishedAt: rows.publishedAt,
     language: storable(article.language),
     texts: { was: was!.text, now: storable(article.text) },
+    announces: true,
   };
   const { quotes, quotesBefore } = await replaceQuotes(run, place, rows, ids, {
     remove: (vanished) => run(withdrawVersion, [id, vanished]),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Database } from '../database/client.js';
 import { connectionError } from '../database/errors.js';
+import { CHANGES } from '../database/listener.js';
 import type { Statement } from '../database/statement.js';
 
 /** Runs a statement inside a transaction. */
@@ -13,6 +14,9 @@ const TRIES = 6;
 
 /** Whoever stores an article holds it with the others, whoever corrects holds it alone. */
 const STORING = 7104212;
+
+/** Whoever wrote something says so, and nobody hears of it unless it is there: Postgres sends it with the commit. */
+const COMMIT = `SELECT pg_notify('${CHANGES}', '') WHERE pg_current_xact_id_if_assigned() IS NOT NULL; COMMIT`;
 
 /**
  * Runs `work` in one transaction: all of what it does is kept, or nothing. `work` runs again when the transaction
@@ -61,7 +65,7 @@ async function once<T>(database: Database, locks: string, work: (run: Runner) =>
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
       return (await client.query({ ...named, text: statement.text, values: [...args] })).rows;
     });
-    await client.query('COMMIT');
+    await client.query(COMMIT);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => (broken ??= failure));

@@ -1,3 +1,4 @@
+import { CHANGES } from '../../database/listener.js';
 import type { Statement } from '../../database/statement.js';
 
 /** A speaker to whom one of some keys leads, with the printed titles. */
@@ -18,11 +19,14 @@ FROM speaker_key k JOIN speaker s ON s.id = k.speaker_id
 WHERE k.key = ANY($1::text[]) AND s.merged_into_id IS NULL`,
 };
 
-/** Gives speakers ($1) their items ($2); those that have one keep it. */
+/** Gives speakers ($1) their items ($2), and says that something changed; those that have one keep it. */
 export const setWikidataIds: Statement<[speakers: readonly string[], items: readonly string[]], { id: string }> = {
   name: null,
-  text: `UPDATE speaker SET wikidata_id = given.item
-FROM unnest($1::bigint[], $2::text[]) AS given(id, item)
-WHERE speaker.id = given.id AND speaker.wikidata_id IS NULL
-RETURNING speaker.id::text`,
+  text: `WITH named AS (
+  UPDATE speaker SET wikidata_id = given.item
+  FROM unnest($1::bigint[], $2::text[]) AS given(id, item)
+  WHERE speaker.id = given.id AND speaker.wikidata_id IS NULL
+  RETURNING speaker.id::text
+)
+SELECT id, pg_notify('${CHANGES}', '') FROM named`,
 };
