@@ -1,3 +1,4 @@
+import proxyaddr from 'proxy-addr';
 import { z } from 'zod';
 import { type Allowance, parseAllowances } from './fetching/addresses.js';
 
@@ -27,7 +28,20 @@ export interface Config {
   readonly statementTimeout: number;
   /** Most memory of one thread that reads articles, in MB. */
   readonly threadMemory: number;
+  readonly subscribers: SubscriberLimits;
+  /** Proxies whose word is taken for where a request comes from: addresses, ranges (CIDR), or names of `proxy-addr`. */
+  readonly trustedProxies: readonly string[];
   readonly fetching: FetchingConfig;
+}
+
+/** How many streams may be open. */
+export interface SubscriberLimits {
+  /** At this process. */
+  readonly most: number;
+  /** Of one API key, or of one address without. */
+  readonly each: number;
+  /** Bytes that may wait for one that reads slowly. */
+  readonly backlog: number;
 }
 
 /** How pages and feeds are fetched. */
@@ -43,6 +57,9 @@ export interface FetchingConfig {
   /** Least milliseconds between two requests to one host. */
   readonly distance: number;
 }
+
+/** In bytes; some more lies with the operating systems of both sides. */
+const BACKLOG = 1024 * 1024;
 
 /** Every variable with its default and meaning, for `--help` and the README. */
 export const variables: readonly (readonly [name: string, fallback: string, meaning: string])[] = [
@@ -60,7 +77,7 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
     'folder of the embedded database; as root, where its user cannot enter the project: below /var/lib/quotewire',
   ],
   ['QUOTEWIRE_SAMPLES', 'on', '`off`: an empty database stays empty'],
-  ['QUOTEWIRE_DIRECT_URL', 'DATABASE_URL', 'past a transaction pooler: workers and migrations'],
+  ['QUOTEWIRE_DIRECT_URL', 'DATABASE_URL', 'past a transaction pooler: LISTEN, workers and migrations'],
   ['QUOTEWIRE_REPLICA_URL', 'DATABASE_URL', 'where reads go'],
   ['QUOTEWIRE_PREPARED', 'on', '`off`: no named statements (pgbouncer before 1.21)'],
   ['QUOTEWIRE_READS', 'open', '`key`: reading needs an API key too, of any scope'],
@@ -68,6 +85,13 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_GRAPHIQL', 'as introspection', '`on` or `off`: a page to ask in for browsers that open /graphql'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
   ['QUOTEWIRE_THREAD_MEMORY', '2048', 'most memory of one thread that reads articles, in MB'],
+  ['QUOTEWIRE_SUBSCRIBERS', '1000', 'subscriptions that may be open at one process'],
+  ['QUOTEWIRE_SUBSCRIBERS_EACH', '50', 'subscriptions that may be open of one API key or, without, of one address'],
+  [
+    'QUOTEWIRE_TRUSTED_PROXIES',
+    'empty',
+    'proxies, with commas, whose X-Forwarded-For is believed: addresses and ranges',
+  ],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
   ['QUOTEWIRE_FETCH_MAX_MB', '10', 'largest page or feed that is fetched, packed and unpacked, in MB'],
@@ -106,6 +130,22 @@ const allowances = z
       return z.NEVER;
     }
   });
+const proxies = z
+  .string()
+  .default('')
+  .transform((value, context) => {
+    const given = value.split(/[\s,]+/u).filter(Boolean);
+    try {
+      proxyaddr.compile(given);
+      return given;
+    } catch (error) {
+      context.addIssue({
+        code: 'custom',
+        message: `${(error as Error).message}: give addresses or ranges (10.0.0.0/8)`,
+      });
+      return z.NEVER;
+    }
+  });
 /** It goes into a header: in brackets, on one line. */
 const contact = z
   .string()
@@ -128,6 +168,9 @@ const environment = z
     QUOTEWIRE_GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
     QUOTEWIRE_THREAD_MEMORY: whole(16, 1_000_000, 2048),
+    QUOTEWIRE_SUBSCRIBERS: whole(0, 1_000_000, 1000),
+    QUOTEWIRE_SUBSCRIBERS_EACH: whole(0, 1_000_000, 50),
+    QUOTEWIRE_TRUSTED_PROXIES: proxies,
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
     QUOTEWIRE_FETCH_MAX_MB: whole(1, 32, 10),
@@ -171,6 +214,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     graphiql: (value.QUOTEWIRE_GRAPHIQL ?? value.QUOTEWIRE_INTROSPECTION) === 'on',
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
     threadMemory: value.QUOTEWIRE_THREAD_MEMORY,
+    subscribers: { most: value.QUOTEWIRE_SUBSCRIBERS, each: value.QUOTEWIRE_SUBSCRIBERS_EACH, backlog: BACKLOG },
+    trustedProxies: value.QUOTEWIRE_TRUSTED_PROXIES,
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,
       contact: value.QUOTEWIRE_CONTACT ?? null,

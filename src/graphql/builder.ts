@@ -31,5 +31,9 @@ builder.mutationType({
   description:
     'Storing and correcting. All of it needs an API key, sent as `Authorization: Bearer <key>`, with the scope that each field names.',
 });
+builder.subscriptionType({
+  description:
+    'What is told as it happens, over a stream that stays open: ask with `Accept: text/event-stream` (GraphQL over Server-Sent Events, distinct connections).',
+});
 
 export type SchemaTypes = typeof builder.$inferSchemaTypes;

@@ -3,12 +3,12 @@ import type { Access } from '../access/access.js';
 import type { Database } from '../database/client.js';
 import { createContext } from './context.js';
 import { Documents, type Prepared, PreparedDocument } from './documents.js';
-import { badInput, causeOf, isUnexpected, maskError } from './errors.js';
+import { badInput, tellErrors } from './errors.js';
 import { costOf } from './execution/cost.js';
+import type { OperationPlan } from './execution/plan.js';
 import { Run } from './execution/run.js';
 import { checkCost, limits } from './limits.js';
 import { schema } from './schema.js';
-import { shortened } from './shown.js';
 
 /** What a client sends. */
 export interface Question {
@@ -28,6 +28,17 @@ export interface Answer {
   };
 }
 
+/** A question that can be run: what it asks for and what that costs. */
+export interface Asked {
+  readonly operation: 'query' | 'mutation' | 'subscription';
+  /** As the document names it. */
+  readonly name: string | null;
+  /** In points. */
+  readonly cost: number;
+  readonly plan: OperationPlan;
+  readonly variables: Record<string, unknown>;
+}
+
 export type Engine = ReturnType<typeof createEngine>;
 
 /**
@@ -39,46 +50,45 @@ export function createEngine(
   { introspection = true }: { readonly introspection?: boolean } = {},
 ) {
   const documents = new Documents(schema, introspection);
-
-  const told = (error: GraphQLError): GraphQLFormattedError => {
-    const masked = maskError(error) as GraphQLError;
-    if (isUnexpected(masked)) log(causeOf(error));
-    const { message, ...place } = masked.toJSON();
-    return { message: shortened(message), ...place };
-  };
   const refused = (errors: readonly GraphQLError[]): Answer => ({
     outcome: 'refused',
-    body: { errors: errors.map(told) },
+    body: { errors: tellErrors(errors, log) },
   });
 
   return {
-    /** @param readOnly whether only a query may be asked, as by GET */
-    async answer(question: Question, access: Access, readOnly: boolean): Promise<Answer> {
+    /**
+     * Reads a question and prices it, or refuses it.
+     * @param readOnly whether it may change nothing, as by GET
+     */
+    prepare(question: Question, readOnly: boolean): Asked | Answer {
       const document: Prepared = documents.prepare(question.query);
       if (!(document instanceof PreparedDocument)) return refused(document);
       const operation = document.operation(question.operationName);
       if (operation === undefined) return refused([noSuchOperation(question.operationName)]);
-      if (readOnly && operation.operation !== OperationTypeNode.QUERY) {
-        return { outcome: 'not-by-get', body: { errors: [told(badInput('Only queries can be asked by GET.'))] } };
+      if (readOnly && operation.operation === OperationTypeNode.MUTATION) {
+        const error = badInput('Mutations are asked by POST, not by GET.');
+        return { outcome: 'not-by-get', body: { errors: tellErrors([error], log) } };
       }
       const variables = document.variables(operation, question.variables);
       if (Array.isArray(variables)) return refused(variables as readonly GraphQLError[]);
       const values = variables as Record<string, unknown>;
-      let cost: number;
-      let run: Run;
       try {
         const plan = document.plan(operation, values);
-        cost = costOf(plan, values);
+        const cost = costOf(plan, values);
         checkCost(cost);
-        run = new Run(plan, createContext(database, access), values);
+        return { operation: operation.operation, name: operation.name?.value ?? null, cost, plan, variables: values };
       } catch (error) {
         return refused([error as GraphQLError]);
       }
-      const { data, errors } = await run.result();
+    },
+
+    /** Runs a query or mutation. */
+    async answer({ plan, variables, cost }: Asked, access: Access): Promise<Answer> {
+      const { data, errors } = await new Run(plan, createContext(database, access), variables).result();
       const extensions = { cost: { requested: cost, limit: limits.complexity } };
       return {
         outcome: 'answered',
-        body: errors.length === 0 ? { data, extensions } : { data, errors: errors.map(told), extensions },
+        body: errors.length === 0 ? { data, extensions } : { data, errors: tellErrors(errors, log), extensions },
       };
     },
   };

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { shortened } from './shown.js';
 
 /** The codes of `extensions.code` that clients may rely on. */
 export type ErrorCode =
@@ -26,6 +27,24 @@ export function maskError(error: unknown): Error {
   return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions: { code } });
 }
 
+/** Errors as clients are told them; those that nobody foresaw are told to `log` with their details. */
+export function tellErrors(
+  errors: readonly GraphQLError[],
+  log: (error: unknown) => void,
+): readonly GraphQLFormattedError[] {
+  return errors.map((error) => {
+    const masked = maskError(error) as GraphQLError;
+    if (isUnexpected(masked)) log(causeOf(error));
+    const { message, ...place } = masked.toJSON();
+    return { message: shortened(message), ...place };
+  });
+}
+
+/** Whether an error says that the database cannot be reached, so that another try may help. */
+export function isUnavailable(error: unknown): boolean {
+  return describe(causeOf(error))[1] === 'DATABASE_UNAVAILABLE';
+}
+
 /** Whether an error is a fault of ours, to be looked into. */
 export function isUnexpected(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions['code'] === ('INTERNAL_SERVER_ERROR' satisfies ErrorCode);
@@ -38,7 +57,8 @@ export function causeOf(error: unknown): unknown {
 
 function describe(cause: unknown): [message: string, code: ErrorCode] {
   const { code = '', message = '' } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (code === '57014') {
+  // The second is the driver's, behind a pooler, which knows no limit of Postgres'.
+  if (code === '57014' || message === 'Query read timeout') {
     return ['The query took too long and was stopped. Ask for fewer rows or narrow the filter.', 'TIMEOUT'];
   }
   if (code === '22021') {

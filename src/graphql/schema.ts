@@ -6,6 +6,7 @@ import './types/ingest-article.js';
 import './types/nodes.js';
 import './types/outlet.js';
 import './types/quote.js';
+import './types/quote-added.js';
 import './types/quote-corrections.js';
 import './types/quote-facets.js';
 import './types/quote-list.js';

@@ -14,7 +14,8 @@ export class QuestionError extends Error {
 export function createAsk(database: Database, log: (error: unknown) => void): Ask {
   const engine = createEngine(database, log);
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
-    const { body } = await engine.answer({ query, operationName: null, variables }, withoutKey, true);
+    const asked = engine.prepare({ query, operationName: null, variables }, true);
+    const { body } = 'outcome' in asked ? asked : await engine.answer(asked, withoutKey);
     const [error] = body.errors ?? [];
     if (error?.extensions?.['code'] === 'BAD_USER_INPUT') throw new QuestionError(error.message);
     if (error !== undefined) throw new Error(`A question of our own was not answered: ${error.message}`);

@@ -1,5 +1,7 @@
 /** The media types that answers come in (GraphQL over HTTP), the one for those who do not care first. */
 export const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
+/** What subscriptions are told as (GraphQL over Server-Sent Events). */
+export const EVENT_STREAM = 'text/event-stream';
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** Of these types the one that an `Accept` header prefers; null: it takes none of them. */

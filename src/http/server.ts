@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
+import { ChangeListener } from '../database/listener.js';
 import { readMigrations } from '../database/migrate.js';
+import { LiveQuotes } from '../graphql/live/live-quotes.js';
 import { sendText } from './answers.js';
 import { createAsk, QuestionError } from './asking.js';
 import { embedsHandler } from './embeds/handler.js';
@@ -14,6 +16,7 @@ import { graphqlHandler } from './graphql.js';
 import { sendHealth, sendReadiness } from './health.js';
 import { pagesHandler } from './pages/handler.js';
 import { forReaders, refusalOf } from './reading.js';
+import { Subscriptions } from './subscriptions.js';
 
 /** How long requests in flight may take once the server is told to close, in milliseconds. */
 const LONGEST_GOODBYE = 10_000;
@@ -28,7 +31,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsC
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
-  /** Stops accepting, lets requests in flight finish for at most ten seconds and resolves. The database stays open. */
+  /** Stops accepting, lets requests in flight finish for at most ten seconds, ends streams and resolves. The database stays open. */
   close(): Promise<void>;
 }
 
@@ -45,7 +48,10 @@ export async function startServer({
   config: Config;
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
-  const graphql = graphqlHandler(database, config, log);
+  const listener = new ChangeListener(database.directUrl);
+  const live = new LiveQuotes(database, listener, log);
+  const subscriptions = new Subscriptions(live, config.subscribers);
+  const graphql = graphqlHandler(database, config, subscriptions, log);
   const ask = createAsk(database, log);
   const others = [
     pagesHandler(ask, config.publicUrl, async (request) => (await refusalOf(database, config, request)) === null),
@@ -82,10 +88,25 @@ export async function startServer({
     });
   });
   server.keepAliveTimeout = KEEP_ALIVE;
-  await listen(server, config.host, config.port);
+  const stopHearing = async (): Promise<void> => {
+    await live.close();
+    await listener.close();
+  };
+  try {
+    await listen(server, config.host, config.port);
+  } catch (error) {
+    await stopHearing();
+    throw error;
+  }
+  const close = async (): Promise<void> => {
+    const closed = shutDown(server);
+    subscriptions.close();
+    await closed;
+    await stopHearing();
+  };
   return {
     url: urlOf(config.host, (server.address() as AddressInfo).port),
-    close: () => (closing ??= shutDown(server)),
+    close: () => (closing ??= close()),
   };
 }
 

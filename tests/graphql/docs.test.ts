@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { validate, parse } from 'graphql';
 import { schema } from '../../src/graphql/schema.js';
 import { type Api, type Asking, startApi } from '../support/api.js';
+import { subscribe } from '../support/subscriber.js';
 import { storeNewsroom, storeSeries } from '../support/newsroom.js';
 
 /** A query of the page, with everything that the page says about it. */
@@ -10,7 +11,7 @@ interface Example {
   readonly title: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
-  /** Of a query; null: a mutation, which needs a key. */
+  /** Of a query; null: a mutation, which needs a key, or a subscription. */
   readonly statements: number | null;
   readonly answer: unknown;
 }
@@ -29,7 +30,7 @@ const examples = page
         title: section.split('\n', 1)[0]!,
         query,
         variables: JSON.parse(block('json variables') ?? '{}') as Record<string, unknown>,
-        statements: query.startsWith('mutation') ? null : Number(/^Statements: (\d+)$/m.exec(section)?.[1]),
+        statements: /^(?:mutation|subscription)/.test(query) ? null : Number(/^Statements: (\d+)$/m.exec(section)?.[1]),
         answer: JSON.parse(block('json') ?? 'null'),
       },
     ];
@@ -69,6 +70,7 @@ test('the page has its queries', () => {
     'Try the parser',
     'Correct it',
     'Store an article',
+    'Hear of new quotes',
   ]);
 });
 
@@ -76,18 +78,23 @@ test('the page has no block of GraphQL that is not run', () => {
   expect(page.match(/^```graphql$/gm)).toHaveLength(examples.length);
 });
 
-describe.each(examples)('$title', ({ query, variables, statements, answer }) => {
-  test('is valid', () => {
-    expect(validate(schema, parse(query))).toEqual([]);
-  });
+const isSubscription = ({ query }: Example): boolean => query.startsWith('subscription');
 
-  test('is answered as the page shows, with the statements it says', async () => {
-    const found = await (statements === null ? desk : api).ask(query, variables);
-    expect(found.errors).toEqual([]);
-    expect({ data: shortened(found.data, (answer as { data: unknown }).data) }).toEqual(answer);
-    if (statements !== null) expect(found.statements).toHaveLength(statements);
-  });
-});
+describe.each(examples.filter((example) => !isSubscription(example)))(
+  '$title',
+  ({ query, variables, statements, answer }) => {
+    test('is valid', () => {
+      expect(validate(schema, parse(query))).toEqual([]);
+    });
+
+    test('is answered as the page shows, with the statements it says', async () => {
+      const found = await (statements === null ? desk : api).ask(query, variables);
+      expect(found.errors).toEqual([]);
+      expect({ data: shortened(found.data, (answer as { data: unknown }).data) }).toEqual(answer);
+      if (statements !== null) expect(found.statements).toHaveLength(statements);
+    });
+  },
+);
 
 describe('with many more rows', () => {
   beforeAll(async () => {
@@ -103,4 +110,20 @@ describe('with many more rows', () => {
       expect(found.statements.length).toBeLessThanOrEqual(statements!);
     },
   );
+});
+
+test('a subscription is told what the page shows', async () => {
+  const { query, variables, answer } = examples.find(isSubscription)!;
+  const subscriber = await subscribe(api.server.url, query, { variables });
+  await desk.data(examples.find(({ title }) => title === 'Store an article')!.query, {
+    input: {
+      url: 'https://herald.example/sea',
+      outlet: 'The Vettle Herald',
+      title: 'A timetable of its own',
+      language: 'en',
+      text: '“The sea keeps its own timetable,” Ines Vartan said on Tuesday.',
+    },
+  });
+  expect(await subscriber.until(1)).toEqual([answer]);
+  subscriber.close();
 });

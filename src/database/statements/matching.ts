@@ -1,5 +1,6 @@
 import type { Bind } from '../keyset.js';
-import type { List, Query } from './list.js';
+import type { List } from './list.js';
+import type { Query } from './query.js';
 
 /** Those of some rows that a filter lets through, in no order: by the very conditions by which a list is read. */
 export function matching<Row extends { readonly id: string }, Filter>(
