@@ -109,7 +109,7 @@ describe('what is refused', () => {
     ['"{ __typename }"', 'The body must be a JSON object'],
     ['{"query":7}', '"query" must be a text, not 7.'],
     ['{"variables":{}}', 'must have a "query"'],
-    ['{"query":"{ __typename }","variables":[1]}', '"variables" must be an object, not [1].'],
+    ['{"query":"{ __typename }","variables":[1]}', '"variables" must be an object, not a list.'],
   ])('the body %s', async (body, message) => {
     const [status, , told] = await refusal(
       await post(body, { ...JSON_TYPE, accept: 'application/graphql-response+json' }),
