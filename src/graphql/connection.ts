@@ -9,6 +9,8 @@ import { type PageArguments, readRange } from './paging.js';
 export interface Edge<Row> {
   readonly node: Row;
   readonly cursor: string;
+  /** The words that the list was searched for; null: it is no search. */
+  readonly searched: string | null;
 }
 
 interface LoadedPage<Row> {
@@ -32,13 +34,15 @@ export class Connection<Row extends { readonly id: string }> {
   readonly #order: Order;
   readonly #range: Page;
   readonly #wish: Wish;
+  readonly #searched: string | null;
   #page: Promise<LoadedPage<Row>> | undefined;
 
-  constructor(source: Source<Row>, order: Order, range: Page, wish: Wish) {
+  constructor(source: Source<Row>, order: Order, range: Page, wish: Wish, searched: string | null) {
     this.#source = source;
     this.#order = order;
     this.#range = range;
     this.#wish = wish;
+    this.#searched = searched;
   }
 
   async edges(): Promise<readonly Edge<Row>[]> {
@@ -88,7 +92,7 @@ export class Connection<Row extends { readonly id: string }> {
     const rows = await this.#source.page(this.#range, this.#wish);
     const shown = rows.slice(0, limit);
     if (backward) shown.reverse();
-    return { edges: shown.map((row) => edgeOf(this.#order, row)), more: rows.length > limit };
+    return { edges: shown.map((row) => edgeOf(this.#order, row, this.#searched)), more: rows.length > limit };
   }
 
   async #any(range: Page): Promise<boolean> {
@@ -98,6 +102,7 @@ export class Connection<Row extends { readonly id: string }> {
 
 /**
  * The page of a list that the arguments of a field ask for; of the rows no more is read than the field is asked for.
+ * @param searched the words that its filter searches for
  * @throws {GraphQLError} BAD_USER_INPUT naming the argument that cannot be used
  */
 export function openList<Row extends { readonly id: string }, Filter>(
@@ -106,17 +111,23 @@ export function openList<Row extends { readonly id: string }, Filter>(
   order: Order,
   args: PageArguments,
   info?: AskedOf,
+  searched: string | null = null,
 ): Connection<Row> {
   const source = {
     page: (range: Page, wish: Wish) => lists.page(of, order, range, wish),
     count: (limit: number) => lists.count(of, limit),
   };
-  return new Connection<Row>(source, order, readRange(args, order), wishOf(info, of.list.table));
+  return new Connection<Row>(source, order, readRange(args, order), wishOf(info, of.list.table), searched);
 }
 
-function edgeOf<Row extends { readonly id: string }>(order: Order, row: Placed<Row>): Edge<Row> {
+function edgeOf<Row extends { readonly id: string }>(
+  order: Order,
+  row: Placed<Row>,
+  searched: string | null,
+): Edge<Row> {
   return {
     node: row,
+    searched,
     get cursor() {
       return encodeCursor(order, row.sort_key, row.id);
     },

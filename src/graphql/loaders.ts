@@ -13,6 +13,7 @@ import { quotesById } from '../database/statements/quotes-by-id.js';
 import { quotesNestedIn } from '../database/statements/quotes-nested-in.js';
 import { revisionsByArticle, revisionTextsById } from '../database/statements/revisions.js';
 import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
+import { searchedWords } from '../database/statements/searched-words.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import type { SpeakerRow } from '../database/statements/speakers.js';
 import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
@@ -114,6 +115,20 @@ export function createLoaders(read: Read) {
     revisionText: rowLoader(
       (ids) => read(revisionTextsById, [ids]),
       (row) => row.id,
+    ),
+    /** Of quotes that a search found. */
+    searchedWords: new DataLoader(
+      (keys: readonly { readonly quoteId: string; readonly words: string }[]) =>
+        inGroups(
+          keys,
+          (key) => key.words,
+          async (group) => {
+            const rows = await read(searchedWords, [group.map((key) => key.quoteId), group[0].words]);
+            const byQuote = new Map(rows.map((row) => [row.id, row]));
+            return group.map((key) => byQuote.get(key.quoteId) ?? null);
+          },
+        ),
+      { cacheKeyFn: (key) => `${key.quoteId}:${key.words}` },
     ),
     speakerOutlets: new DataLoader(
       (keys: readonly { readonly speakerId: string; readonly limit: number }[]) =>

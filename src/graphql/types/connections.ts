@@ -53,6 +53,25 @@ const PageInfo = builder.objectRef<Connection<AnyRow>>('PageInfo').implement({
   }),
 });
 
+/** The edge type over `node`; `name` as of its connection. */
+export function edgeType<Row extends AnyRow>(
+  name: string,
+  node: ObjectRef<SchemaTypes, Row>,
+): ObjectRef<SchemaTypes, Edge<Row>> {
+  // Inside, a row is no more than its id: Pothos cannot tell whether a type yet to be named is a list.
+  const anyNode = node as ObjectRef<SchemaTypes, AnyRow>;
+  return builder.objectRef<Edge<AnyRow>>(`${name}Edge`).implement({
+    description: `A ${name} and its place in a list.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'The place, for `after` and `before` of the same list and order.',
+        resolve: (edge) => edge.cursor,
+      }),
+      node: t.field({ type: anyNode, description: `The ${name}.`, resolve: (edge) => edge.node }),
+    }),
+  }) as ObjectRef<SchemaTypes, Edge<Row>>;
+}
+
 /**
  * The connection type over `node`, with its edge type.
  * @param name of what is listed, in the singular ("Quote")
@@ -60,22 +79,16 @@ const PageInfo = builder.objectRef<Connection<AnyRow>>('PageInfo').implement({
 export function connectionType<Row extends AnyRow>(
   name: string,
   node: ObjectRef<SchemaTypes, Row>,
+  edge: ObjectRef<SchemaTypes, Edge<Row>> = edgeType(name, node),
 ): ObjectRef<SchemaTypes, Connection<Row>> {
-  // Inside, a row is no more than its id: Pothos cannot tell whether a type yet to be named is a list.
-  return typesOver(name, node) as ObjectRef<SchemaTypes, Connection<Row>>;
+  return typesOver(name, node, edge as ObjectRef<SchemaTypes, Edge<AnyRow>>) as ObjectRef<SchemaTypes, Connection<Row>>;
 }
 
-function typesOver(name: string, node: ObjectRef<SchemaTypes, AnyRow>): ObjectRef<SchemaTypes, Connection<AnyRow>> {
-  const EdgeRef = builder.objectRef<Edge<AnyRow>>(`${name}Edge`).implement({
-    description: `A ${name} and its place in a list.`,
-    fields: (t) => ({
-      cursor: t.string({
-        description: 'The place, for `after` and `before` of the same list and order.',
-        resolve: (edge) => edge.cursor,
-      }),
-      node: t.field({ type: node, description: `The ${name}.`, resolve: (edge) => edge.node }),
-    }),
-  });
+function typesOver(
+  name: string,
+  node: ObjectRef<SchemaTypes, AnyRow>,
+  EdgeRef: ObjectRef<SchemaTypes, Edge<AnyRow>>,
+): ObjectRef<SchemaTypes, Connection<AnyRow>> {
   return builder.objectRef<Connection<AnyRow>>(`${name}Connection`).implement({
     description: `A page of a list of ${name} objects.`,
     fields: (t) => ({

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/types.js';
 import { quoteOrders, quotes } from '../../database/statements/quotes.js';
 import { builder } from '../builder.js';
 import { openList } from '../connection.js';
@@ -7,10 +8,33 @@ import { pageComplexity } from '../limits.js';
 import type { AskedOf } from '../look-ahead.js';
 import type { ListLoader, Parent } from '../lists.js';
 import { type PageArguments, pageArguments } from '../paging.js';
-import { connectionType } from './connections.js';
+import { searchMatches } from '../search-matches.js';
+import { connectionType, edgeType } from './connections.js';
 import { QuoteRef } from './refs.js';
 
-export const QuoteConnection = connectionType('Quote', QuoteRef);
+const Match = builder.objectRef<Span>('SearchMatch').implement({
+  description: 'A stretch of `Quote.text`, as UTF-16 offsets: in JavaScript, `text.slice(start, end)` is what matched.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Offset of the first unit.' }),
+    end: t.exposeInt('end', { description: 'Offset behind the last unit.' }),
+  }),
+});
+
+const QuoteEdge = edgeType('Quote', QuoteRef);
+export const QuoteConnection = connectionType('Quote', QuoteRef, QuoteEdge);
+
+builder.objectFields(QuoteEdge, (t) => ({
+  matches: t.field({
+    type: [Match],
+    description:
+      'The words of `text` by which `filter.text` matched, in the form that they have there, a phrase in one; empty where the list is no search.',
+    resolve: async ({ node, searched }, _, { loaders }) => {
+      if (searched === null) return [];
+      const row = await loaders.searchedWords.load({ quoteId: node.id, words: searched });
+      return row === null ? [] : searchMatches(row);
+    },
+  }),
+}));
 
 const QuoteOrder = builder.enumType('QuoteOrder', {
   description: 'In which order quotes are listed. Quotes of undated articles come last by date.',
@@ -54,7 +78,7 @@ export function quotesOf(
   if (order === 'BEST_MATCH' && filter.text === null) {
     throw badInput('orderBy: BEST_MATCH needs filter.text, the words to match.');
   }
-  return openList(lists, { list: quotes, filter, parent }, quoteOrders[order], args, info);
+  return openList(lists, { list: quotes, filter, parent }, quoteOrders[order], args, info, filter.text);
 }
 
 builder.queryFields((t) => ({

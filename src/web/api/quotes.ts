@@ -44,8 +44,14 @@ export const quotePage = graphql(
   `
     query QuotePage($filter: QuoteFilter, $orderBy: QuoteOrder, $after: String) {
       quotes(first: 20, filter: $filter, orderBy: $orderBy, after: $after) {
-        nodes {
-          ...QuoteEntry
+        edges {
+          matches {
+            start
+            end
+          }
+          node {
+            ...QuoteEntry
+          }
         }
         pageInfo {
           hasNextPage
@@ -56,6 +62,9 @@ export const quotePage = graphql(
   `,
   [quoteEntry],
 );
+
+/** A quote of a list, with where the words searched for stand in it. */
+export type ListedQuote = ResultOf<typeof quotePage>['quotes']['edges'][number];
 
 export const quoteCount = graphql(`
   query QuoteCount($filter: QuoteFilter) {

@@ -1,11 +1,16 @@
 import type { ComponentChild } from 'preact';
-import { matchesOf } from './search-words.js';
 
-/** A text with the words of a search marked. */
-export function Highlighted({ text, search }: { text: string; search: string }) {
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with some stretches of it marked, which stand in order and apart. */
+export function Highlighted({ text, stretches }: { text: string; stretches: readonly Stretch[] }) {
   const parts: ComponentChild[] = [];
   let at = 0;
-  for (const { start, end } of matchesOf(text, search)) {
+  for (const { start, end } of stretches) {
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }

@@ -62,7 +62,6 @@ export function SearchPage() {
           <QuoteList
             filter={filter}
             orderBy={orderOf(selection)}
-            search={selection.text}
             empty={
               isEverything(selection) ? (
                 <>

@@ -1,5 +1,5 @@
 import type { QuoteEntry as Entry } from '../api/quotes.js';
-import { Highlighted } from '../marking/highlighted.js';
+import { Highlighted, type Stretch } from '../marking/highlighted.js';
 import { webAddress } from '../../citation/index.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
@@ -7,7 +7,7 @@ import { Confidence } from './confidence.js';
 import { Who } from './who.js';
 
 /** A quote in a list: its words, who said them, who printed them and when. */
-export function QuoteEntry({ quote, search = '', speakerIsKnown = false }: EntryProps) {
+export function QuoteEntry({ quote, matches, speakerIsKnown = false }: EntryProps) {
   const { article, outlet } = quote;
   const source = webAddress(quote.deepLink ?? article.url);
   return (
@@ -21,7 +21,7 @@ export function QuoteEntry({ quote, search = '', speakerIsKnown = false }: Entry
       </p>
       <div class="entry-body">
         <blockquote class="words" lang={article.language ?? undefined} dir="auto">
-          <Highlighted text={quote.text} search={search} />
+          <Highlighted text={quote.text} stretches={matches} />
         </blockquote>
         <p class="entry-who">
           {!speakerIsKnown && <Who quote={quote} />}
@@ -68,8 +68,8 @@ export function QuoteEntry({ quote, search = '', speakerIsKnown = false }: Entry
 
 interface EntryProps {
   readonly quote: Entry;
-  /** The words searched for, to be highlighted. */
-  readonly search?: string;
+  /** Where the words searched for stand. */
+  readonly matches: readonly Stretch[];
   /** On a page of the speaker the name is not said again. */
   readonly speakerIsKnown?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ask } from '../api/client.js';
-import { type QuoteEntry as Entry, quotePage } from '../api/quotes.js';
+import { type ListedQuote, quotePage } from '../api/quotes.js';
 import { usePages } from '../api/use-pages.js';
 import type { QuoteFilterInput, QuoteOrder } from '../../selection/index.js';
 import { texts } from '../texts.js';
@@ -10,17 +10,16 @@ import { Empty, Failure, Loading } from './states.js';
 interface ListProps {
   readonly filter: QuoteFilterInput;
   readonly orderBy: QuoteOrder;
-  readonly search?: string;
   readonly speakerIsKnown?: boolean;
   /** What stands there where no quote does. */
   readonly empty: ComponentChildren;
 }
 
 /** The quotes of a filter, twenty at a time. */
-export function QuoteList({ filter, orderBy, search = '', speakerIsKnown = false, empty }: ListProps) {
-  const pages = usePages<Entry>(JSON.stringify(['quotes', filter, orderBy]), async (after, signal) => {
+export function QuoteList({ filter, orderBy, speakerIsKnown = false, empty }: ListProps) {
+  const pages = usePages<ListedQuote>(JSON.stringify(['quotes', filter, orderBy]), async (after, signal) => {
     const { quotes } = await ask(quotePage, { filter, orderBy, after }, signal);
-    return quotes;
+    return { nodes: quotes.edges, pageInfo: quotes.pageInfo };
   });
   if (pages.rows === undefined) {
     return pages.error === undefined ? <Loading lines={6} /> : <Failure error={pages.error} retry={pages.more} />;
@@ -31,9 +30,9 @@ export function QuoteList({ filter, orderBy, search = '', speakerIsKnown = false
   return (
     <div class={pages.loading ? 'list list-waiting' : 'list'} aria-busy={pages.loading}>
       <ol class="entries">
-        {pages.rows.map((quote) => (
-          <li key={quote.id}>
-            <QuoteEntry quote={quote} search={search} speakerIsKnown={speakerIsKnown} />
+        {pages.rows.map(({ node, matches }) => (
+          <li key={node.id}>
+            <QuoteEntry quote={node} matches={matches} speakerIsKnown={speakerIsKnown} />
           </li>
         ))}
       </ol>
