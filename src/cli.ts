@@ -73,17 +73,27 @@ function addReading(quotewire: Command): void {
     .addOption(format())
     .addOption(jobs())
     .option('--watch <file>', 'poll the feeds that the file names, one address a line, until stopped')
+    .option('--queue', 'record the articles and leave their quotes to `quotewire worker`')
     .option('--every <time>', 'between two polls of a feed: 90s, 10m, 2h (default: 10m)')
     .addHelpText('after', INGEST_HELP)
     .action(async (paths: string[], options: IngestOptions & { watch?: string; every?: string }) => {
       if (options.watch !== undefined) {
         if (paths.length > 0) throw new UsageError('Give either paths or --watch FILE.');
         const { watchCommand } = await import('./commands/watch.js');
-        process.exitCode = await watchCommand(options.watch, options.every);
+        process.exitCode = await watchCommand(options.watch, options.every, options.queue);
         return;
       }
       const { ingestCommand } = await import('./commands/ingest.js');
       process.exitCode = await ingestCommand(paths, options);
+    });
+  quotewire
+    .command('worker')
+    .description('find the quotes of queued articles, until stopped; any number of them, on any machine')
+    .addOption(jobs())
+    .addHelpText('after', WORKER_HELP)
+    .action(async (options: { jobs?: string }) => {
+      const { workerCommand } = await import('./commands/worker.js');
+      process.exitCode = await workerCommand(options);
     });
   quotewire
     .command('extract')
@@ -129,6 +139,7 @@ function addUpkeep(quotewire: Command): void {
       const { reextractCommand } = await import('./commands/reextract.js');
       process.exitCode = await reextractCommand(options);
     });
+  addJobs(quotewire.command('jobs').description('look after the queue of articles that `quotewire worker` reads'));
   addKeys(quotewire.command('key').description('make, list and revoke API keys, which storing and correcting need'));
   quotewire
     .command('export')
@@ -162,6 +173,33 @@ function addUpkeep(quotewire: Command): void {
     .action(async (file: string) => {
       const { speakersImportCommand } = await import('./commands/speakers-import.js');
       process.exitCode = await speakersImportCommand(file);
+    });
+}
+
+function addJobs(queue: Command): void {
+  queue
+    .command('status')
+    .description('print how many articles wait, are read, and are parked, and how many workers there are')
+    .option('--json', 'as one JSON object')
+    .action(async (options: { json?: boolean }) => {
+      const { jobsStatusCommand } = await import('./commands/jobs.js');
+      process.exitCode = await jobsStatusCommand(options);
+    });
+  queue
+    .command('failed')
+    .description('print the articles that could not be read in five attempts, with the reason')
+    .action(async () => {
+      const { jobsFailedCommand } = await import('./commands/jobs.js');
+      process.exitCode = await jobsFailedCommand();
+    });
+  queue
+    .command('retry')
+    .description('try parked articles anew')
+    .argument('[number...]', 'of jobs, as `jobs failed` prints them')
+    .option('--all', 'all of them')
+    .action(async (ids: string[], options: { all?: boolean }) => {
+      const { jobsRetryCommand } = await import('./commands/jobs.js');
+      process.exitCode = await jobsRetryCommand(ids, options);
     });
 }
 
@@ -212,6 +250,10 @@ are fetched only as QUOTEWIRE_FETCH_ALLOW says. --watch does so again and again.
 
 Files of other kinds are passed over and counted. What cannot be read is named at the end; the rest is stored.
 An article is known by its address, or without one by its outlet and text: to ingest a folder again adds what is new.`;
+
+const WORKER_HELP = `
+Stopped once, it finishes what is in hand, or hands it back after ten seconds. Killed, what it had in hand goes to
+another one within half a minute. docs/queue.md tells more.`;
 
 const EXTRACT_HELP = `
 Formats:${FORMATS_HELP}

@@ -31,6 +31,10 @@ export interface Config {
   readonly subscribers: SubscriberLimits;
   /** Proxies whose word is taken for where a request comes from: addresses, ranges (CIDR), or names of `proxy-addr`. */
   readonly trustedProxies: readonly string[];
+  /** Whether workers find the quotes of articles stored over the API. */
+  readonly queue: boolean;
+  /** How many jobs may wait before whoever fills the queue has to. */
+  readonly queueLimit: number;
   readonly fetching: FetchingConfig;
 }
 
@@ -92,6 +96,8 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
     'empty',
     'proxies, with commas, whose X-Forwarded-For is believed: addresses and ranges',
   ],
+  ['QUOTEWIRE_QUEUE', 'off', '`on`: articles stored over the API are read by `quotewire worker`, not at once'],
+  ['QUOTEWIRE_QUEUE_LIMIT', '10000', 'articles that may wait for a worker before `ingest --queue` waits itself'],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
   ['QUOTEWIRE_FETCH_MAX_MB', '10', 'largest page or feed that is fetched, packed and unpacked, in MB'],
@@ -171,6 +177,8 @@ const environment = z
     QUOTEWIRE_SUBSCRIBERS: whole(0, 1_000_000, 1000),
     QUOTEWIRE_SUBSCRIBERS_EACH: whole(0, 1_000_000, 50),
     QUOTEWIRE_TRUSTED_PROXIES: proxies,
+    QUOTEWIRE_QUEUE: z.enum(['on', 'off'], 'must be on or off').default('off'),
+    QUOTEWIRE_QUEUE_LIMIT: whole(1, 100_000_000, 10_000),
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
     QUOTEWIRE_FETCH_MAX_MB: whole(1, 32, 10),
@@ -216,6 +224,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     threadMemory: value.QUOTEWIRE_THREAD_MEMORY,
     subscribers: { most: value.QUOTEWIRE_SUBSCRIBERS, each: value.QUOTEWIRE_SUBSCRIBERS_EACH, backlog: BACKLOG },
     trustedProxies: value.QUOTEWIRE_TRUSTED_PROXIES,
+    queue: value.QUOTEWIRE_QUEUE === 'on',
+    queueLimit: value.QUOTEWIRE_QUEUE_LIMIT,
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,
       contact: value.QUOTEWIRE_CONTACT ?? null,

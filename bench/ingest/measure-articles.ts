@@ -8,8 +8,8 @@ import { fetcherOf } from '../../src/commands/fetcher.js';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/client.js';
 import { extract } from '../../src/extraction/index.js';
+import { readAndStore } from '../../src/ingestion/read-and-store.js';
 import { ingestPaths } from '../../src/ingestion/run.js';
-import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { articleLines } from './articles.js';
 import { cpuSeconds, serverCpuSeconds } from './cpu.js';
 
@@ -67,7 +67,7 @@ export async function measureArticles(
   const { summary, error } = await ingestPaths(database, [file], {
     format: 'jsonl',
     inFlight: IN_FLIGHT,
-    parser: inThisThread,
+    store: (input) => readAndStore(database, input),
     fetcher: fetcherOf(config),
     stop: new AbortController().signal,
     onProgress: (now) => {

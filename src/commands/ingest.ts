@@ -3,6 +3,9 @@ import { openDatabase } from '../database/client.js';
 import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.js';
 import { bytesOf } from '../ingestion/progress.js';
 import { ingestPaths, type Ingested } from '../ingestion/run.js';
+import { Backlog } from '../ingestion/queue/backlog.js';
+import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
+import { readAndStore } from '../ingestion/read-and-store.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
 import { fetcherOf } from './fetcher.js';
@@ -16,6 +19,8 @@ export interface IngestOptions {
   readonly format?: Format;
   /** Threads; undefined: as many as there are cores. */
   readonly jobs?: string;
+  /** Whether workers are to find the quotes. */
+  readonly queue?: boolean;
 }
 
 /** Articles in hand for each thread: while one is extracted, others are read, looked up or stored. */
@@ -42,6 +47,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
     const began = performance.now();
     const display = progressDisplay(process.stderr);
     const format = options.format ?? null;
+    const backlog = new Backlog(database, config.queueLimit, ending.signal);
     const threads = new ParserThreads({ jobs, memory: config.threadMemory });
     let result: Ingested;
     try {
@@ -53,7 +59,11 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
       result = await ingestPaths(database, paths, {
         format,
         inFlight: jobs * IN_HAND,
-        parser: threads,
+        store: async (input) => {
+          if (!options.queue) return readAndStore(database, input, threads);
+          await backlog.room();
+          return readAndEnqueue(database, input, threads, 'backfill');
+        },
         fetcher: fetcherOf(config),
         stop: ending.signal,
         onProgress: (summary, bytes) => display.update(summary, bytes),

@@ -50,4 +50,5 @@ export function progressDisplay(stream: WriteStream | NodeJS.WriteStream): Progr
   };
 }
 
-const articlesOf = ({ stored, revised, known, failed }: Summary): number => stored + revised + known + failed;
+const articlesOf = ({ stored, queued, revised, known, failed }: Summary): number =>
+  stored + queued + revised + known + failed;

@@ -7,8 +7,8 @@ const several = (number: number, word: string): string => `${count.format(number
 
 /** What an ingest has done, in a few lines. */
 export function summaryText(summary: Summary, seconds: number): string {
-  const { files, stored, revised, known, failed, quotes, skipped } = summary;
-  const articles = stored + revised + known + failed;
+  const { files, stored, queued, revised, known, failed, quotes, skipped } = summary;
+  const articles = stored + queued + revised + known + failed;
   const rate = seconds > 0 ? ` (${(articles / seconds).toFixed(1)} articles/s)` : '';
   const endings = [...skipped]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -16,6 +16,7 @@ export function summaryText(summary: Summary, seconds: number): string {
   const lines = [
     `Read ${several(articles, 'article')} from ${several(files, 'file')} in ${duration(seconds)}${rate}.`,
     `  stored         ${count.format(stored)}${stored > 0 ? `, with ${several(quotes, 'quote')}` : ''}`,
+    ...(queued > 0 ? [`  queued         ${count.format(queued)}, for \`quotewire worker\` to read`] : []),
     ...(revised > 0 ? [`  new versions   ${count.format(revised)}`] : []),
     `  already there  ${count.format(known)}`,
     `  failed         ${count.format(failed)}`,

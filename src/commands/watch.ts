@@ -4,6 +4,8 @@ import { openDatabase } from '../database/client.js';
 import { checkedUrl } from '../fetching/address-checks.js';
 import { unreadable } from '../ingestion/sources.js';
 import type { Summary } from '../ingestion/summary.js';
+import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
+import { readAndStore } from '../ingestion/read-and-store.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { watchFeeds } from '../ingestion/watch.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
@@ -20,10 +22,11 @@ const LONGEST = 7 * 24 * 3_600_000;
  * poll, failures on standard error.
  *
  * @param every "10m": between two polls of a feed
+ * @param queue whether workers are to find the quotes
  * @returns the exit code: 0, since being stopped is its only end
  * @throws UsageError where the file or the time cannot be read
  */
-export async function watchCommand(file: string, every: string = DEFAULT_EVERY): Promise<number> {
+export async function watchCommand(file: string, every: string = DEFAULT_EVERY, queue = false): Promise<number> {
   const time = milliseconds(every);
   let feeds = await readFeeds(file);
   const config = loadConfig();
@@ -38,7 +41,8 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY):
       process.stdout.write(`Watching ${feeds.length} feed${feeds.length === 1 ? '' : 's'}, each every ${every}.\n`);
       await watchFeeds(database, {
         fetcher: fetcherOf(config),
-        parser: threads,
+        store: (input) =>
+          queue ? readAndEnqueue(database, input, threads, 'live') : readAndStore(database, input, threads),
         every: time,
         stop: ending.signal,
         feeds: async () => (feeds = await readAgain(file, feeds)),
@@ -55,8 +59,8 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY):
 }
 
 function report(feed: string, summary: Summary, error: Error | null): void {
-  const { stored, revised, known, failed } = summary;
-  const counts = `${stored} new, ${revised} in a new version, ${known} already there, ${failed} failed`;
+  const { stored, queued, revised, known, failed } = summary;
+  const counts = `${stored + queued} new, ${revised} in a new version, ${known} already there, ${failed} failed`;
   process.stdout.write(`${new Date().toISOString()} ${feed}: ${counts}\n`);
   process.stderr.write(failuresText(summary));
   if (error !== null) process.stderr.write(`quotewire: ${failureOf(error).message}\n`);

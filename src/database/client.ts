@@ -3,10 +3,9 @@ import pg from 'pg';
 import type { Config } from '../config.js';
 import { PrismaClient } from '../generated/prisma/client.js';
 import { joinEmbedded } from './embedded/server.js';
-import { connectionError, DatabaseError, migrationError } from './errors.js';
-import { migrate } from './migrate.js';
 import { CONNECTION_LIFE } from './plan-names.js';
 import type { Reader } from './statement.js';
+import { bringUpToDate } from './up-to-date.js';
 
 /** An open database with all migrations applied. */
 export interface Database {
@@ -46,23 +45,6 @@ function limitOf(config: Config): pg.PoolConfig {
   return throughPooler ? { query_timeout: config.statementTimeout } : { statement_timeout: config.statementTimeout };
 }
 
-async function migrated(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    throw connectionError(url, error);
-  }
-  try {
-    await migrate(client);
-  } catch (error) {
-    throw error instanceof DatabaseError ? error : migrationError(url, error);
-  } finally {
-    await client.end();
-  }
-}
-
 /**
  * Opens the database that the configuration names, or starts (or joins) the embedded one, and brings its tables up to
  * date.
@@ -74,7 +56,7 @@ export async function openDatabase(config: Config): Promise<Database> {
   const url = config.databaseUrl ?? embedded!.url;
   const directUrl = config.directUrl ?? url;
   try {
-    await migrated(directUrl);
+    await bringUpToDate(directUrl);
   } catch (error) {
     await embedded?.leave();
     throw error;

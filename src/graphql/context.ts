@@ -13,16 +13,19 @@ export interface Context {
   readonly database: Database;
   /** What the API key of the request allows. */
   readonly access: Access;
+  /** Whether workers find the quotes of articles that are stored. */
+  readonly queue: boolean;
   /** To be called after a write: what was read before is forgotten, and a replica may not have it yet. */
   wrote(): void;
 }
 
 /** The context of one request. */
-export function createContext(database: Database, access: Access = withoutKey): Context {
+export function createContext(database: Database, access: Access = withoutKey, queue = false): Context {
   return {
     ...readersOn(database.reads),
     database,
     access,
+    queue,
     wrote(this: Context) {
       Object.assign(this, readersOn({ pool: database.pool, prepared: database.reads.prepared }));
     },

@@ -47,7 +47,7 @@ export type Engine = ReturnType<typeof createEngine>;
 export function createEngine(
   database: Database,
   log: (error: unknown) => void,
-  { introspection = true }: { readonly introspection?: boolean } = {},
+  { introspection = true, queue = false }: { readonly introspection?: boolean; readonly queue?: boolean } = {},
 ) {
   const documents = new Documents(schema, introspection);
   const refused = (errors: readonly GraphQLError[]): Answer => ({
@@ -84,7 +84,7 @@ export function createEngine(
 
     /** Runs a query or mutation. */
     async answer({ plan, variables, cost }: Asked, access: Access): Promise<Answer> {
-      const { data, errors } = await new Run(plan, createContext(database, access), variables).result();
+      const { data, errors } = await new Run(plan, createContext(database, access, queue), variables).result();
       const extensions = { cost: { requested: cost, limit: limits.complexity } };
       return {
         outcome: 'answered',

@@ -1,5 +1,4 @@
 import type { Article } from '../article/types.js';
-import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import { layoutOf } from './layout.js';
 import type { NamedIds } from './naming.js';
 import type { ArticleRows } from './rows.js';
@@ -10,8 +9,13 @@ import { storable, storableJson } from './storable.js';
 
 type AfterKey<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
-/** An article as `addArticle` and `reviseArticle` take it, behind their first parameter. */
-export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds): AfterKey<ArticleValues> {
+/** An article as `addArticle` and `reviseArticle` take it, behind their first parameter; `extractor` is the version of the parser. */
+export function articleValues(
+  article: Article,
+  rows: ArticleRows,
+  ids: NamedIds,
+  extractor: string,
+): AfterKey<ArticleValues> {
   return [
     storable(rows.url),
     rows.outletKey === null ? null : ids.outletIds(rows.outletKey),
@@ -25,7 +29,7 @@ export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds
     rows.textHash,
     rows.storyHash,
     rows.boilerplate,
-    EXTRACTOR_VERSION,
+    extractor,
     storableJson(printedNames(rows.speakers, ids)),
     rows.wires.map((wire) => ids.outletIds(wire.outletKey)),
     rows.wires.map((wire) => wire.role),

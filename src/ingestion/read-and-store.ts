@@ -1,6 +1,7 @@
 import type { Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
-import { storeArticle, storedAlready, type Stored } from './ingest.js';
+import { storeArticle } from './ingest.js';
+import { storedAlready, type Stored } from './known.js';
 import { type ArticleParser, inThisThread } from './threads/article-parser.js';
 
 /**

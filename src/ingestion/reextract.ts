@@ -1,19 +1,17 @@
-import { normalise } from '../article/normalise.js';
-import { readText } from '../article/read.js';
 import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
 import type { Extraction } from '../extraction/types.js';
 import { textHash } from '../identity/articles.js';
-import { paragraphsOf } from './layout.js';
 import { printedNames } from './article-values.js';
+import { countOutletsOf } from './counting.js';
 import { identify } from './naming.js';
 import { replaceQuotes } from './replace-quotes.js';
 import { type ArticleRows, rowsOf } from './rows.js';
 import { articleQuotes, type StoredQuote } from './statements/article-quotes.js';
-import { countOutlets } from './statements/count-outlets.js';
 import { deleteQuotes } from './statements/detached-quotes.js';
 import { articleToReread, noteReread, speakerNames, type StoredArticle } from './statements/reextract.js';
 import { storableJson } from './storable.js';
+import { articleOf, withOutlet } from './stored-article.js';
 import { storingError } from './storing-errors.js';
 import { inTransaction, type Runner } from './transaction.js';
 
@@ -67,43 +65,6 @@ export async function rereadArticle(database: Database, id: string, parser: Pars
   }
 }
 
-/** The article as it was read; one that was stored before its layout was kept is read anew. */
-function articleOf(id: string, stored: StoredArticle): Article {
-  const { url, title, authors, dateline, language, text, boilerplate, paragraphs, outletName } = stored;
-  const about = {
-    id,
-    url,
-    title,
-    authors,
-    outlet: outletName,
-    language,
-    publishedAt: stored.publishedAt?.toISOString() ?? null,
-    updatedAt: stored.updatedAt?.toISOString() ?? null,
-  };
-  if (paragraphs === null) return { ...readText({ ...about, text }), title, authors, dateline };
-  const spans = boilerplate.flatMap((start, at) =>
-    at % 2 === 0 ? [{ start, end: boilerplate[at + 1]!, kind: 'other' as const }] : [],
-  );
-  return {
-    ...about,
-    text,
-    normalised: normalise(text),
-    wires: [],
-    dateline,
-    paragraphs: paragraphsOf(paragraphs),
-    boilerplate: spans,
-  };
-}
-
-/** The outlet is the one that is stored, whatever its name would lead to now. */
-function withOutlet(rows: ArticleRows, { outletKey }: StoredArticle): ArticleRows {
-  const outlets = rows.outlets.flatMap((outlet) => {
-    if (outlet.key !== rows.outletKey) return [outlet];
-    return outletKey === null ? [] : [{ ...outlet, key: outletKey }];
-  });
-  return { ...rows, outletKey, outlets };
-}
-
 async function replace(
   run: Runner,
   id: string,
@@ -121,10 +82,7 @@ async function replace(
     remove: (quotes) => run(deleteQuotes, [quotes]),
     store: () => run(noteReread, [id, storableJson(printedNames(rows.speakers, ids)), version]),
   });
-  const more = replaced.quotes - replaced.quotesBefore;
-  if (outletId !== null && more !== 0) {
-    await run(countOutlets, [storableJson([{ id: outletId, articles: 0, quotes: more, domain: null, agency: false }])]);
-  }
+  await countOutletsOf(run, rows, ids, replaced.quotes, { outletId, quotes: replaced.quotesBefore });
   return changeOf(run, id, stored, replaced);
 }
 

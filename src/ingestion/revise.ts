@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.js';
+import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identify } from './naming.js';
@@ -30,7 +31,7 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
   };
   const { quotes, quotesBefore } = await replaceQuotes(run, place, rows, ids, {
     remove: (vanished) => run(withdrawVersion, [id, vanished]),
-    store: () => run(reviseArticle, [id, ...articleValues(article, rows, ids)]),
+    store: () => run(reviseArticle, [id, ...articleValues(article, rows, ids, EXTRACTOR_VERSION)]),
   });
   await countOutletsOf(run, rows, ids, quotes, { outletId: was!.outletId, quotes: quotesBefore });
   return quotes;

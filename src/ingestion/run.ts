@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { ArticleError } from '../article/errors.js';
+import type { Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
 import { DatabaseError } from '../database/errors.js';
 import type { Fetcher } from '../fetching/index.js';
 import { FetchState } from './fetch-state.js';
 import type { Format } from './formats.js';
 import { readInputs } from './inputs.js';
-import { readAndStore } from './read-and-store.js';
+import type { Stored } from './known.js';
 import { NOWHERE, placeOf, type Reading } from './reading.js';
 import { findFiles } from './paths.js';
-import type { ArticleParser } from './threads/article-parser.js';
 import { addFailure, emptySummary, type Summary } from './summary.js';
 import { WebIngest } from './web.js';
 
@@ -18,8 +18,8 @@ export interface IngestOptions {
   readonly format: Format | null;
   /** Articles in hand at the same time: being read, extracted or stored. */
   readonly inFlight: number;
-  /** Reads articles and finds their quotes. */
-  readonly parser: ArticleParser;
+  /** Stores an article, or has it stored. Throws DatabaseError, and ArticleError for what is the article's own fault. */
+  readonly store: (input: Input) => Promise<Stored>;
   /** Fetches what is given by its address. */
   readonly fetcher: Fetcher;
   /** When it fires, the articles in hand are finished and no more are begun. */
@@ -43,14 +43,14 @@ export async function ingestPaths(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<Ingested> {
-  const { fetcher, parser, stop } = options;
+  const { fetcher, store, stop } = options;
   const summary = emptySummary();
   const inHand = new Set<Promise<void>>();
   let error: Error | null = null;
   let bytes = 0;
   const isOver = (): boolean => options.stop.aborted || error !== null;
   const begin = async (reading: Reading): Promise<void> => {
-    const one = ingestOne(database, parser, reading, summary)
+    const one = ingestOne(store, reading, summary)
       .catch((failure: Error) => void (error ??= failure))
       .finally(() => {
         inHand.delete(one);
@@ -60,7 +60,7 @@ export async function ingestPaths(
     if (inHand.size >= options.inFlight) await Promise.race(inHand);
   };
   const progress = (): void => options.onProgress(summary, bytes);
-  const web = webInto(database, { fetcher, parser, stop, summary: () => summary, onProgress: progress });
+  const web = webInto(database, { fetcher, store, stop, summary: () => summary, onProgress: progress });
   for await (const finding of findFiles(paths, options.format !== null)) {
     if (isOver()) break;
     const { file } = finding;
@@ -97,35 +97,36 @@ export function webInto(
   database: Database,
   options: {
     fetcher: Fetcher;
-    parser: ArticleParser;
+    store: (input: Input) => Promise<Stored>;
     stop: AbortSignal;
     summary: () => Summary;
     onProgress: () => void;
   },
 ): WebIngest {
-  const { fetcher, parser, stop, summary, onProgress } = options;
+  const { fetcher, store, stop, summary, onProgress } = options;
   return new WebIngest({
     fetcher,
     state: new FetchState(database),
     stop,
     alreadyThere: () => void summary().known++,
     take: async (reading) => {
-      await ingestOne(database, parser, reading, summary());
+      await ingestOne(store, reading, summary());
       onProgress();
     },
   });
 }
 
 /** @throws DatabaseError; whatever else goes wrong is the article's own failure */
-async function ingestOne(database: Database, parser: ArticleParser, reading: Reading, summary: Summary): Promise<void> {
+async function ingestOne(store: IngestOptions['store'], reading: Reading, summary: Summary): Promise<void> {
   if (reading.error !== null) {
     addFailure(summary, { ...placeOf(reading), id: reading.id, reason: reading.error.message });
     return;
   }
   try {
-    const { created, revised, quoteCount } = await readAndStore(database, reading.input, parser);
-    if (created || revised) summary.quotes += quoteCount;
-    if (created) summary.stored++;
+    const { created, revised, quoteCount } = await store(reading.input);
+    if (created || revised) summary.quotes += quoteCount ?? 0;
+    if (created && quoteCount === null) summary.queued++;
+    else if (created) summary.stored++;
     else if (revised) summary.revised++;
     else summary.known++;
   } catch (error) {

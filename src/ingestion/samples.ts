@@ -4,7 +4,8 @@ import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
 import { articleKey } from '../identity/articles.js';
 import { projectRoot } from '../root.js';
-import { storeArticle, storedAlready } from './ingest.js';
+import { storeArticle } from './ingest.js';
+import { storedAlready } from './known.js';
 
 /** An entry of `seeds/articles.json`; what is null is left to the text to say. */
 interface Sample {

@@ -12,6 +12,8 @@ export interface Summary {
   files: number;
   /** Articles that were new and are stored now. */
   stored: number;
+  /** Articles that were new and wait for a worker now. */
+  queued: number;
   /** Articles that were there in an older version. */
   revised: number;
   /** Articles that were there already. */
@@ -29,7 +31,17 @@ export interface Summary {
 export const LISTED_FAILURES = 1000;
 
 export function emptySummary(): Summary {
-  return { files: 0, stored: 0, revised: 0, known: 0, failed: 0, quotes: 0, skipped: new Map(), failures: [] };
+  return {
+    files: 0,
+    stored: 0,
+    queued: 0,
+    revised: 0,
+    known: 0,
+    failed: 0,
+    quotes: 0,
+    skipped: new Map(),
+    failures: [],
+  };
 }
 
 export function addFailure(summary: Summary, failure: IngestFailure): void {

@@ -1,14 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
 import type { Fetcher } from '../fetching/index.js';
 import { FetchState } from './fetch-state.js';
+import type { Stored } from './known.js';
 import { webInto } from './run.js';
 import { emptySummary, type Summary } from './summary.js';
-import type { ArticleParser } from './threads/article-parser.js';
 
 export interface WatchOptions {
   readonly fetcher: Fetcher;
-  readonly parser: ArticleParser;
+  /** See `IngestOptions`. */
+  readonly store: (input: Input) => Promise<Stored>;
   /** Between two polls of a feed, in milliseconds; each is up to a tenth sooner or later. */
   readonly every: number;
   /** When it fires, requests are broken off, the article in hand is stored, and nothing more is begun. */
@@ -55,9 +57,9 @@ export async function watchFeeds(database: Database, options: WatchOptions): Pro
 }
 
 async function watchOne(database: Database, feed: string, options: WatchOptions, slots: Slots): Promise<void> {
-  const { fetcher, parser, stop, every } = options;
+  const { fetcher, store, stop, every } = options;
   let summary = emptySummary();
-  const web = webInto(database, { fetcher, parser, stop, summary: () => summary, onProgress: () => undefined });
+  const web = webInto(database, { fetcher, store, stop, summary: () => summary, onProgress: () => undefined });
   const state = new FetchState(database);
   let wait = 0;
   try {

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Api, type Asking, startApi } from '../support/api.js';
+import { createKey } from '../../src/access/store.js';
+import { startServer } from '../../src/http/server.js';
+import { runWorker } from '../../src/ingestion/queue/worker.js';
+import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
+import { type Api, type Asking, asking, startApi } from '../support/api.js';
 import { wrongCounters } from '../support/recount.js';
 
 let api: Api;
@@ -119,3 +123,29 @@ test('a key of the scope ingest is needed', async () => {
     message: 'This needs an API key with the scope ingest; yours has review, admin.',
   });
 });
+
+test('where workers find the quotes, an article is recorded and its quotes come later', async () => {
+  const queueing = await startServer({ database: api.database, config: { ...api.config, queue: true } });
+  try {
+    const key = { name: 'Wire', scopes: ['INGEST' as const], expiresAt: null };
+    const wire = asking(queueing, { authorization: `Bearer ${(await createKey(api.database, key)).key}` });
+    const later = { ...input, url: 'https://herald.example/later', title: 'Later' };
+    expect(await ingest(wire, later)).toMatchObject({ created: true, quoteCount: null, article: { title: 'Later' } });
+    expect(await ingest(wire, later)).toMatchObject({ created: false, quoteCount: null });
+    const stop = new AbortController();
+    const done = runWorker(api.database, {
+      url: api.url,
+      jobs: 1,
+      parser: inThisThread,
+      stop: stop.signal,
+      onRead: () => stop.abort(),
+      onFailure: (_, error) => stop.abort(error),
+      onTrouble: (error) => stop.abort(error),
+    });
+    await done;
+    expect(await ingest(wire, later)).toMatchObject({ created: false, quoteCount: 1 });
+    expect(await wrongCounters(api.database.pool)).toEqual([]);
+  } finally {
+    await queueing.close();
+  }
+}, 60_000);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readText } from '../../src/article/read.js';
 import { extract } from '../../src/extraction/index.js';
-import { storeArticle, storedAlready } from '../../src/ingestion/ingest.js';
+import { storeArticle } from '../../src/ingestion/ingest.js';
+import { storedAlready } from '../../src/ingestion/known.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { wrongCounters } from '../support/recount.js';
 import { written } from './written.js';

@@ -6,7 +6,7 @@ import lockfile from 'proper-lockfile';
 import { serverAccount } from '../../src/database/embedded/account.js';
 import { createCluster, freePort, launch, newPassword, SUPERUSER } from '../../src/database/embedded/cluster.js';
 import { canEnter, usableBinaries } from '../../src/database/embedded/place.js';
-import { migrate } from '../../src/database/migrate.js';
+import { bringUpToDate } from '../../src/database/up-to-date.js';
 
 /** The Postgres of this test run. */
 export interface TestServer {
@@ -62,10 +62,7 @@ async function start(folder: string, file: string): Promise<void> {
   // Kept under another name until the template stands; the guard needs the number in any case.
   await writeFile(`${file}.draft`, JSON.stringify(server));
   await onServer(server, (client) => client.query(`CREATE DATABASE ${templateOf(server)}`));
-  const client = new pg.Client({ connectionString: databaseUrl(server, templateOf(server)) });
-  await client.connect();
-  await migrate(client);
-  await client.end();
+  await bringUpToDate(databaseUrl(server, templateOf(server)));
   await writeFile(file, JSON.stringify(server));
 }
 

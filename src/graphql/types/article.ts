@@ -135,7 +135,9 @@ ArticleRef.implement({
       resolve: (row, _, { loaders }) => loaders.revisions.load(row.id),
     }),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was stored.' }),
-    extractorVersion: t.exposeString('extractorVersion', { description: 'The version of the parser that read it.' }),
+    extractorVersion: t.exposeString('extractorVersion', {
+      description: 'The version of the parser that read it; `none` while it waits for a worker.',
+    }),
   }),
 });
 

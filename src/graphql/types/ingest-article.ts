@@ -3,7 +3,7 @@ import { ArticleError } from '../../article/errors.js';
 import type { Input } from '../../article/input.js';
 import { InvalidInputError } from '../../corrections/outcomes.js';
 import { canonicalUrl } from '../../identity/articles.js';
-import type { Stored } from '../../ingestion/ingest.js';
+import type { Stored } from '../../ingestion/known.js';
 import { builder } from '../builder.js';
 import { languageOf } from '../filters/values.js';
 import { present } from '../present.js';
@@ -27,7 +27,7 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
 });
 
 const ArticleIngested = builder.objectRef<Stored>('ArticleIngested').implement({
-  description: 'The article is stored.',
+  description: 'The article is stored, its quotes with it or, where workers find them, a little later.',
   fields: (t) => ({
     article: t.field({
       type: ArticleRef,
@@ -39,7 +39,7 @@ const ArticleIngested = builder.objectRef<Stored>('ArticleIngested').implement({
     }),
     quoteCount: t.exposeInt('quoteCount', {
       nullable: true,
-      description: 'How many quotes it has; null while nobody has read it yet.',
+      description: 'How many quotes it has; null while it waits for a worker to find them.',
     }),
   }),
 });
@@ -63,7 +63,12 @@ builder.mutationFields((t) => ({
       const given = inputOf(input);
       // The parser is loaded when it is first asked for: many services never are.
       const { readAndStore } = await import('../../ingestion/read-and-store.js');
-      const stored = await readAndStore(context.database, given).catch((error: unknown) => {
+      const { readAndEnqueue } = await import('../../ingestion/queue/enqueue.js');
+      const { inThisThread } = await import('../../ingestion/threads/article-parser.js');
+      const storing = context.queue
+        ? readAndEnqueue(context.database, given, inThisThread, 'live')
+        : readAndStore(context.database, given);
+      const stored = await storing.catch((error: unknown) => {
         throw error instanceof ArticleError ? new InvalidInputError(`input: ${error.message}.`) : error;
       });
       context.wrote();

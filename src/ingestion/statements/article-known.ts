@@ -1,4 +1,5 @@
 import type { Statement } from '../../database/statement.js';
+import { UNREAD } from '../queue/unread.js';
 
 /** What is stored of an article: enough to tell a version of it from another. */
 export interface KnownArticle {
@@ -10,6 +11,8 @@ export interface KnownArticle {
   readonly updatedAt: Date | null;
   readonly textHash: Buffer;
   readonly storyHash: Buffer | null;
+  /** Whether no parser has read it yet. */
+  readonly isUnread: boolean;
   /** Whether the text asked about is that of an earlier version. */
   readonly recorded: boolean;
 }
@@ -19,6 +22,7 @@ export const articleKnown: Statement<[key: string, textHash: Buffer], KnownArtic
   name: 'article-known',
   text: `SELECT id::text, (SELECT count(*)::int FROM quote WHERE quote.article_id = article.id AND status <> 'REJECTED') AS quotes,
   title, published_at AS "publishedAt", updated_at AS "updatedAt", text_hash AS "textHash", story_hash AS "storyHash",
+  extractor_version = '${UNREAD}' AS "isUnread",
   EXISTS (SELECT FROM article_revision WHERE article_id = article.id AND text_hash = $2) AS recorded
 FROM article WHERE identity_key = $1`,
 };

@@ -27,13 +27,14 @@ export interface StoredArticle {
   readonly outletId: string | null;
   readonly outletKey: string | null;
   readonly outletName: string | null;
+  readonly extractorVersion: string;
 }
 
 export const articleToReread: Statement<[id: string], StoredArticle> = {
   name: 'article-to-reread',
   text: `SELECT article.identity_key AS key, url, title, authors, published_at AS "publishedAt", updated_at AS "updatedAt",
   dateline, language, text, boilerplate, paragraphs, outlet_id::text AS "outletId", outlet.identity_key AS "outletKey",
-  outlet.name AS "outletName"
+  outlet.name AS "outletName", extractor_version AS "extractorVersion"
 FROM article LEFT JOIN outlet ON outlet.id = outlet_id WHERE article.id = $1`,
 };
 

@@ -1,0 +1,29 @@
+import pg from 'pg';
+import { connectionError, DatabaseError, migrationError } from './errors.js';
+import { migrate } from './migrate.js';
+import { installQueue } from './queue-schema.js';
+
+/**
+ * Brings the tables of a database up to date, those of the job queue with them.
+ *
+ * @param url past a transaction pooler
+ * @returns what was applied, by name
+ * @throws DatabaseError
+ */
+export async function bringUpToDate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw connectionError(url, error);
+  }
+  try {
+    const applied = await migrate(client);
+    return (await installQueue(client, url)) ? [...applied, 'the job queue'] : applied;
+  } catch (error) {
+    throw error instanceof DatabaseError ? error : migrationError(url, error);
+  } finally {
+    await client.end();
+  }
+}

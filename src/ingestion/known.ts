@@ -1,0 +1,73 @@
+import type { Article } from '../article/types.js';
+import type { Database } from '../database/client.js';
+import { articleKey, readingHash, storyHash } from '../identity/articles.js';
+import { isLater } from '../identity/versions.js';
+import type { ArticleRows } from './rows.js';
+import { articleKnown, type KnownArticle } from './statements/article-known.js';
+import { storable } from './storable.js';
+import { storingError } from './storing-errors.js';
+import { timeOf } from './time.js';
+
+/** What came of storing an article. */
+export interface Stored {
+  readonly articleId: string;
+  /** False where the article was there already. */
+  readonly created: boolean;
+  /** Whether it was there in an older version, whose place this one has taken. */
+  readonly revised: boolean;
+  /** Null of an article whose quotes nobody has looked for yet (queue/). */
+  readonly quoteCount: number | null;
+}
+
+/** One that is there and stays as it is. */
+export const asKnown = ({ id, quotes, isUnread }: KnownArticle): Stored => ({
+  articleId: id,
+  created: false,
+  revised: false,
+  quoteCount: isUnread ? null : quotes,
+});
+
+/**
+ * The stored article that `storeArticle` would find in place of this one and leave as it is, or null; so that nobody
+ * extracts for nothing.
+ *
+ * @throws DatabaseError
+ */
+export async function storedAlready(database: Database, article: Article): Promise<Stored | null> {
+  const text = readingHash(article.text);
+  const times = { publishedAt: timeOf(article.publishedAt), updatedAt: timeOf(article.updatedAt) };
+  try {
+    const { rows } = await database.pool.query<KnownArticle>(articleKnown.text, [articleKey(article), text]);
+    const known = rows[0];
+    if (!known) return null;
+    const version = versionOf(article, { ...times, textHash: text, storyHash: storyHash(article) });
+    return isKnown(known, version) ? asKnown(known) : null;
+  } catch (error) {
+    throw storingError(error);
+  }
+}
+
+/** What tells one version of an article from another. */
+export type Version = Pick<ArticleRows, 'publishedAt' | 'updatedAt' | 'textHash' | 'storyHash'> & {
+  readonly title: string | null;
+};
+
+export function versionOf(article: Article, rows: Omit<Version, 'title'>): Version {
+  const { publishedAt, updatedAt, textHash: text, storyHash: story } = rows;
+  return { title: storable(article.title), publishedAt, updatedAt, textHash: text, storyHash: story };
+}
+
+/**
+ * Is there nothing in this version that is not stored? Its text as it reads; its title and story, whatever counts of
+ * comments and lists of links have changed around them; or an earlier version that does not come back with a later date.
+ */
+export function isKnown(known: KnownArticle, version: Version): boolean {
+  if (known.textHash.equals(version.textHash)) return true;
+  if (known.recorded && !isLater(version, known)) return true;
+  return (
+    known.storyHash !== null &&
+    version.storyHash !== null &&
+    known.storyHash.equals(version.storyHash) &&
+    known.title === version.title
+  );
+}

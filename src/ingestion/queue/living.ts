@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { freeJobsOfTheDead, LIVING } from '../statements/queue.js';
+
+/** Between two looks for the dead, in milliseconds. */
+const EVERY = 10_000;
+/** After which time without a sign of life the database takes a worker's machine for gone, in seconds. */
+const SILENCE = { tcp_keepalives_idle: 15, tcp_keepalives_interval: 5, tcp_keepalives_count: 3 };
+
+/**
+ * Shows the others that this worker lives, and frees the jobs of those that do not: a worker that was killed leaves its
+ * jobs locked, and the queue by itself would wait four hours for it to come back.
+ *
+ * The sign of life is a lock for each pool of jobs, held by a connection that ends with the process or its machine. Who
+ * loses that connection and goes on may see its jobs done by somebody else as well, which does no harm: an article is
+ * read once.
+ */
+export class Living {
+  readonly #pools = new Set<string>();
+  #client: pg.Client | null = null;
+  readonly #ended = new AbortController();
+  readonly #watch: Promise<void>;
+
+  /** @param url past a transaction pooler */
+  constructor(private readonly url: string) {
+    this.#watch = this.#watchOthers();
+  }
+
+  /** A pool of this process has begun to take jobs. */
+  async begin(pool: string): Promise<void> {
+    this.#pools.add(pool);
+    await this.#client?.query(lock(pool)).catch(() => undefined); // A broken connection is made anew, with all locks.
+  }
+
+  /** It takes no more, and what it may have left is free. */
+  async end(pool: string): Promise<void> {
+    this.#pools.delete(pool);
+    await this.#client?.query(`SELECT pg_advisory_unlock(${LIVING}, hashtext($1))`, [pool]).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.#ended.abort();
+    await this.#watch;
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  async #watchOthers(): Promise<void> {
+    while (!this.#ended.signal.aborted) {
+      try {
+        this.#client ??= await this.#connect();
+        const others = new pg.Client({ connectionString: this.url, application_name: 'quotewire' });
+        others.on('error', () => undefined);
+        await others.connect();
+        // Another connection than that which holds our own locks, or it would take ourselves for dead.
+        await others.query(freeJobsOfTheDead.text).finally(() => others.end());
+      } catch {
+        // The database is away; whoever needs it says so.
+      }
+      await pause(EVERY, undefined, { signal: this.#ended.signal }).catch(() => undefined);
+    }
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'quotewire worker' });
+    client.on('error', () => {
+      if (this.#client === client) this.#client = null;
+    });
+    await client.connect();
+    for (const [name, value] of Object.entries(SILENCE)) await client.query(`SET ${name} = ${value}`);
+    for (const pool of this.#pools) await client.query(lock(pool));
+    return client;
+  }
+}
+
+const lock = (pool: string): pg.QueryConfig => ({
+  text: `SELECT pg_advisory_lock(${LIVING}, hashtext($1))`,
+  values: [pool],
+});

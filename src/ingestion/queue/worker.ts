@@ -1,0 +1,130 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import type { Database } from '../../database/client.js';
+import type { ArticleParser } from '../threads/article-parser.js';
+import { articleOfJob } from './enqueue.js';
+import { lanes } from './lanes.js';
+import { Living } from './living.js';
+import { readWaiting } from './read-waiting.js';
+
+export interface QueueWorkerOptions {
+  /** Where to listen and lock: past a transaction pooler. */
+  readonly url: string;
+  /** Threads that extract. */
+  readonly jobs: number;
+  readonly parser: Pick<ArticleParser, 'extract'>;
+  /** When it fires, articles in hand are finished, or handed back after ten seconds, and no more are begun. */
+  readonly stop: AbortSignal;
+  /** An article was read; `quotes` is null where somebody had read it before. */
+  onRead(articleId: string, quotes: number | null): void;
+  /** An attempt failed. */
+  onFailure(articleId: string, error: Error, attempt: number, isParked: boolean): void;
+  /** The queue cannot be reached; it is tried again. */
+  onTrouble(error: Error): void;
+}
+
+/** More jobs than threads: while one is extracted, others are fetched and stored. */
+const BESIDES = 2;
+/** Time to finish what is in hand, in milliseconds. */
+const GRACE = 10_000;
+/** How often to look for jobs of which no message came, in milliseconds. */
+const POLL = 2_000;
+/** Finished jobs are taken out of the queue together; one killed meanwhile is found to be read. In milliseconds. */
+const TOGETHER = 50;
+const PAUSE_AFTER_TROUBLE = 2_000;
+
+/**
+ * Reads queued articles until it is stopped, whatever becomes of the database meanwhile: one of any number of workers.
+ *
+ * News come first. One place is kept for a backfill beyond those that take any job: so a backfill goes on, slowly,
+ * while there is more news than the workers can read, and news have all the threads when there is no backfill.
+ */
+export async function runWorker(database: Database, options: QueueWorkerOptions): Promise<void> {
+  const living = new Living(options.url);
+  try {
+    while (!options.stop.aborted) {
+      try {
+        await workUntilStopped(database, options, living);
+      } catch (error) {
+        options.onTrouble(error as Error);
+        await pause(PAUSE_AFTER_TROUBLE, undefined, { signal: options.stop }).catch(() => undefined);
+      }
+    }
+  } finally {
+    await living.close();
+  }
+}
+
+/** @throws what ended the pools of jobs before they were stopped */
+async function workUntilStopped(database: Database, options: QueueWorkerOptions, living: Living): Promise<void> {
+  const { url, jobs, stop } = options;
+  const task = taskOf(database, options);
+  const { live, backfill } = lanes;
+  const events = eventsOf(options, living);
+  const pool = new pg.Pool({ connectionString: url, max: jobs + BESIDES + 4, application_name: 'quotewire worker' });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined)); // Whoever uses it hears of it as well.
+  const shared = {
+    pgPool: pool,
+    events: events.emitter,
+    noHandleSignals: true,
+    pollInterval: POLL,
+    gracefulShutdownAbortTimeout: GRACE,
+    logger: new Logger(() => () => undefined),
+  };
+  const start = (concurrency: number, tasks: Record<string, Task>): Promise<Runner> =>
+    run({
+      ...shared,
+      taskList: tasks,
+      preset: {
+        worker: {
+          concurrentJobs: concurrency,
+          localQueue: { size: 2 * concurrency },
+          completeJobBatchDelay: TOGETHER,
+        },
+      },
+    });
+  const runners: Runner[] = [];
+  try {
+    runners.push(await start(jobs + BESIDES, { [live.task]: task, [backfill.task]: task }));
+    runners.push(await start(1, { [backfill.task]: task }));
+    await Promise.race([...runners.map((runner) => runner.promise), aborted(stop)]);
+  } finally {
+    await Promise.allSettled(runners.map((runner) => runner.stop()));
+    await Promise.all([...events.pools].map((id) => living.end(id)));
+    await pool.end();
+  }
+}
+
+function taskOf(database: Database, { parser, onRead }: QueueWorkerOptions): Task {
+  return async (payload, { job, abortPromise }) => {
+    const id = articleOfJob(job.key);
+    const { outlet } = payload as { outlet: string | null };
+    const reading = readWaiting(database, id, outlet, parser);
+    reading.catch(() => undefined); // Where the time to finish is over, nobody hears how it ends.
+    onRead(id, await Promise.race([reading, abortPromise.then(() => null)]));
+  };
+}
+
+function eventsOf({ onFailure }: QueueWorkerOptions, living: Living): { emitter: WorkerEvents; pools: Set<string> } {
+  const emitter = new EventEmitter() as WorkerEvents;
+  const pools = new Set<string>();
+  emitter.on('pool:create', ({ workerPool }) => {
+    pools.add(workerPool.id);
+    void living.begin(workerPool.id);
+  });
+  emitter.on('job:error', ({ job, error }) => {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    onFailure(articleOfJob(job.key), reason, job.attempts, job.attempts >= job.max_attempts);
+  });
+  return { emitter, pools };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,98 @@
+import type { Statement } from '../../database/statement.js';
+
+/** Adds a job, in the place of one with the same key that nobody has begun. */
+export const addJob: Statement<
+  [task: string, key: string, payload: string, priority: number, attempts: number],
+  { id: string }
+> = {
+  name: 'add-job',
+  text: `SELECT id::text FROM graphile_worker.add_job($1, payload := $3::json, job_key := $2, priority := $4, max_attempts := $5)`,
+};
+
+/** How many jobs wait for a worker, counted up to a limit ($1). */
+export const waitingJobs: Statement<[limit: number], { jobs: number }> = {
+  name: 'waiting-jobs',
+  text: `SELECT count(*)::int AS jobs FROM (
+  SELECT FROM graphile_worker.jobs WHERE locked_at IS NULL AND attempts < max_attempts LIMIT $1
+) AS waiting`,
+};
+
+/** A job whose article could not be read in all its attempts, or ($1) any that has failed. */
+export interface FailedJob {
+  readonly id: string;
+  readonly articleId: string;
+  readonly article: string | null;
+  readonly attempts: number;
+  readonly error: string | null;
+  readonly since: Date;
+}
+
+const OF_ARTICLES = `key LIKE 'article %'`;
+
+/** The parked jobs, oldest first, at most $1. A job without an error is one whose workers died, each time. */
+export const parkedJobs: Statement<[limit: number], FailedJob> = {
+  name: null,
+  text: `SELECT job.id::text, substr(key, 9) AS "articleId", COALESCE(url, title) AS article, attempts,
+  last_error AS error, job.updated_at AS since
+FROM graphile_worker.jobs job LEFT JOIN article ON article.id = substr(key, 9)::bigint
+WHERE ${OF_ARTICLES} AND attempts >= max_attempts AND locked_at IS NULL ORDER BY job.id LIMIT $1`,
+};
+
+/** Lets parked jobs ($1: their ids; null: all) start anew. */
+export const retryJobs: Statement<[ids: readonly string[] | null], { id: string }> = {
+  name: null,
+  text: `SELECT retried.id::text FROM graphile_worker.reschedule_jobs(ARRAY(
+  SELECT id FROM graphile_worker.jobs WHERE ${OF_ARTICLES} AND attempts >= max_attempts AND locked_at IS NULL
+    AND ($1::bigint[] IS NULL OR id = ANY($1))
+), run_at := now(), attempts := 0) AS retried`,
+};
+
+/** What lies in the queue, by task. */
+export interface QueueState {
+  readonly task: string;
+  readonly waiting: number;
+  readonly running: number;
+  readonly retrying: number;
+  readonly parked: number;
+  /** Seconds since the oldest one that waits was added; null where none does. */
+  readonly oldest: number | null;
+}
+
+export const queueState: Statement<[], QueueState> = {
+  name: null,
+  text: `SELECT task_identifier AS task,
+  count(*) FILTER (WHERE locked_at IS NULL AND attempts = 0)::int AS waiting,
+  count(*) FILTER (WHERE locked_at IS NOT NULL)::int AS running,
+  count(*) FILTER (WHERE locked_at IS NULL AND attempts BETWEEN 1 AND max_attempts - 1)::int AS retrying,
+  count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts)::int AS parked,
+  extract(epoch FROM now() - min(created_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts))::float8 AS oldest
+FROM graphile_worker.jobs WHERE ${OF_ARTICLES} GROUP BY 1 ORDER BY min(priority)`,
+};
+
+/** The first number of the lock that a worker holds for each of its pools as long as it lives (queue/living.ts). */
+export const LIVING = 7104215;
+
+/** How many workers live. */
+export const livingWorkers: Statement<[], { workers: number }> = {
+  name: null,
+  text: `SELECT count(DISTINCT pid)::int AS workers FROM pg_locks
+WHERE locktype = 'advisory' AND classid = ${LIVING} AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+};
+
+/** Frees the jobs of those who are dead: whose lock can be taken. Some seconds are given to whoever is just starting. */
+export const freeJobsOfTheDead: Statement<[], { freed: string[] | null }> = {
+  name: null,
+  text: `WITH dead AS MATERIALIZED (
+  SELECT id FROM (
+    SELECT DISTINCT locked_by AS id FROM graphile_worker.jobs WHERE locked_at < now() - interval '5 seconds'
+  ) AS working WHERE pg_try_advisory_xact_lock(${LIVING}, hashtext(id))
+)
+SELECT ids AS freed FROM (SELECT array_agg(id) AS ids FROM dead) AS found, graphile_worker.force_unlock_workers(ids)
+WHERE ids IS NOT NULL`,
+};
+
+/** An article that waits to be read. */
+export const unreadArticle: Statement<[id: string], { version: string; text: string }> = {
+  name: 'unread-article',
+  text: 'SELECT extractor_version AS version, text FROM article WHERE id = $1',
+};

@@ -1,0 +1,47 @@
+import { normalise } from '../article/normalise.js';
+import { readText } from '../article/read.js';
+import type { Article } from '../article/types.js';
+import { paragraphsOf } from './layout.js';
+import type { ArticleRows } from './rows.js';
+import type { StoredArticle } from './statements/reextract.js';
+
+/**
+ * The article as it was read; one that was stored before its layout was kept is read anew.
+ *
+ * @param outlet as the article names it, where that is known
+ */
+export function articleOf(id: string, stored: StoredArticle, outlet: string | null = stored.outletName): Article {
+  const { url, title, authors, dateline, language, text, boilerplate, paragraphs } = stored;
+  const about = {
+    id,
+    url,
+    title,
+    authors,
+    outlet,
+    language,
+    publishedAt: stored.publishedAt?.toISOString() ?? null,
+    updatedAt: stored.updatedAt?.toISOString() ?? null,
+  };
+  if (paragraphs === null) return { ...readText({ ...about, text }), title, authors, dateline };
+  const spans = boilerplate.flatMap((start, at) =>
+    at % 2 === 0 ? [{ start, end: boilerplate[at + 1]!, kind: 'other' as const }] : [],
+  );
+  return {
+    ...about,
+    text,
+    normalised: normalise(text),
+    wires: [],
+    dateline,
+    paragraphs: paragraphsOf(paragraphs),
+    boilerplate: spans,
+  };
+}
+
+/** The outlet is the one that is stored, whatever its name would lead to now. */
+export function withOutlet(rows: ArticleRows, { outletKey }: StoredArticle): ArticleRows {
+  const outlets = rows.outlets.flatMap((outlet) => {
+    if (outlet.key !== rows.outletKey) return [outlet];
+    return outletKey === null ? [] : [{ ...outlet, key: outletKey }];
+  });
+  return { ...rows, outletKey, outlets };
+}
