@@ -240,6 +240,7 @@ export const texts = {
   },
   compare: {
     title: 'Compare',
+    lead: 'Two speakers, or two outlets, side by side: who printed them, whom they quote, and what was said.',
     what: 'Compare two',
     first: 'One',
     second: 'The other',
@@ -269,6 +270,17 @@ export const texts = {
     undone: 'Undone.',
     nothingToUndo: 'There is nothing to undo.',
     keys: 'Keys: j next, k before, c confirm, r no quote, a another name, u undo.',
+  },
+  speakerReview: {
+    heading: 'One person, one page',
+    perhaps: 'Perhaps the same:',
+    find: 'Find the same person under another name',
+    nobody: 'Nobody else has such a name.',
+    same: (name: string) => `${name} is the same`,
+    merged: (from: string, into: string) => `${from} is part of ${into} now.`,
+    name: 'Name to show',
+    rename: 'Rename',
+    renamed: 'Renamed.',
   },
   copy: {
     heading: 'Copy as',

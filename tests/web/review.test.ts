@@ -71,6 +71,44 @@ describeInBrowser(
       expect((await statusOf('bridges')).speaker?.name).toMatch(/^In[eê]s Vartan$/u);
     });
 
+    test('two pages of one person are made one, renamed, and taken apart again', async () => {
+      const { key } = await createKey(visit.api.database, { name: 'Desk', scopes: ['ADMIN'], expiresAt: null });
+      const { page, complaints } = await visit.open('/review');
+      await page.getByLabel('API key with the scope review').fill(key);
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('link', { name: 'Speakers' }).click();
+      await page.getByRole('link', { name: 'Ines Vartan' }).click();
+      const countsOf = async () => {
+        const named = (slug: string) => `speaker(slug: "${slug}") { name quoteCount }`;
+        return visit.api.data<Record<'vartan' | 'renn', { name: string; quoteCount: number }>>(
+          `{ vartan: ${named('ines-vartan')} renn: ${named('tobias-renn')} }`,
+        );
+      };
+      const { vartan, renn } = await countsOf();
+      await page.getByLabel('Find the same person under another name').fill('Tobias');
+      const same = page.getByRole('button', { name: 'Tobias Renn is the same' });
+      await same.waitFor();
+      await expectAccessible(page);
+      await same.click();
+      await page.getByText('Tobias Renn is part of Ines Vartan now.').waitFor();
+      const together = { name: 'Ines Vartan', quoteCount: vartan.quoteCount + renn.quoteCount };
+      await page.locator('.head-facts', { hasText: `${together.quoteCount} quotes` }).waitFor();
+      expect(await countsOf()).toEqual({ vartan: together, renn: together });
+
+      await page.getByLabel('Name to show').fill('Ines M. Vartan');
+      await page.getByRole('button', { name: 'Rename' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Ines M. Vartan' }).waitFor();
+      for (const name of ['Ines Vartan', 'Ines Vartan']) {
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await page.getByText('Undone.').waitFor();
+        await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      }
+      await page.locator('.head-facts', { hasText: `${vartan.quoteCount} quotes` }).waitFor();
+      expect(await countsOf()).toEqual({ vartan, renn });
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
+
     test('a key that is none is refused in words, and nothing changes', async () => {
       const before = await statusOf('moon');
       const { page } = await visit.open('/review');

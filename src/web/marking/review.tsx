@@ -13,9 +13,6 @@ export interface ReviewProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Corrections made here, the latest last: what Undo takes back. Outlives the panel of one quote. */
-const made: string[] = [];
-
 /** What a reviewer can say of a quote; each by a button and by a key. */
 export function Review({ quote, candidates, onCorrected, onStep }: ReviewProps) {
   const id = useId();
@@ -23,14 +20,13 @@ export function Review({ quote, candidates, onCorrected, onStep }: ReviewProps) 
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const settle = async (correction: Promise<Verdict>, done: string, isUndo = false) => {
+  const settle = async (correction: Promise<Verdict | null>, done: string) => {
     setBusy(true);
     try {
       const verdict = await correction;
-      if (!verdict.made) setMessage(verdict.message);
+      if (verdict === null) setMessage(texts.review.nothingToUndo);
+      else if (!verdict.made) setMessage(verdict.message);
       else {
-        if (isUndo) made.pop();
-        else made.push(verdict.correction);
         setMessage(done);
         setName('');
         if (verdict.quote !== null) onCorrected(verdict.quote);
@@ -43,11 +39,7 @@ export function Review({ quote, candidates, onCorrected, onStep }: ReviewProps) 
   const confirm = () => settle(corrections.confirm(quote.id), texts.review.confirmed);
   const reject = () => settle(corrections.reject(quote.id), texts.review.rejected);
   const give = (to: NewSpeaker) => settle(corrections.reattribute(quote.id, to), texts.review.reattributed);
-  const undo = () => {
-    const last = made[made.length - 1];
-    if (last === undefined) setMessage(texts.review.nothingToUndo);
-    else void settle(corrections.undo(last), texts.review.undone, true);
-  };
+  const undo = () => settle(corrections.undoLast(), texts.review.undone);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -73,7 +65,7 @@ export function Review({ quote, candidates, onCorrected, onStep }: ReviewProps) 
         <button type="button" disabled={busy} aria-keyshortcuts="r" onClick={() => void reject()}>
           {texts.review.reject}
         </button>
-        <button type="button" disabled={busy} aria-keyshortcuts="u" onClick={undo}>
+        <button type="button" disabled={busy} aria-keyshortcuts="u" onClick={() => void undo()}>
           {texts.review.undo}
         </button>
       </div>

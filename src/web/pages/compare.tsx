@@ -33,6 +33,15 @@ const outletSide = graphql(`
       quoteCount
       articleCount
     }
+    quoteFacets(filter: { outlets: [$slug] }, first: 8) {
+      speakers {
+        count
+        speaker {
+          name
+          slug
+        }
+      }
+    }
   }
 `);
 
@@ -48,6 +57,7 @@ export default function ComparePage() {
   return (
     <Page title={texts.compare.title} kind="compare">
       <h1>{texts.compare.title}</h1>
+      {slugs.length === 0 && <p class="lead">{texts.compare.lead}</p>}
       <ComparisonForm key={`${kind}${slugs.join()}`} kind={kind} slugs={slugs} />
       <div class="sides">
         {slugs.map((slug) => (
@@ -108,6 +118,14 @@ function OutletSide({ slug }: { slug: string }) {
         <span>{texts.outlet.articles(outlet.articleCount)}</span>
         <span>{texts.speaker.quotes(outlet.quoteCount)}</span>
       </p>
+      <h3 class="section-heading">{texts.outlet.mostQuoted}</h3>
+      <Bars
+        rows={data!.quoteFacets.speakers.map(({ speaker, count }) => ({
+          name: speaker.name,
+          href: addresses.search({ speakers: [speaker.slug], outlets: [slug] }),
+          count,
+        }))}
+      />
       <h3 class="section-heading">{texts.outlet.latestQuotes}</h3>
       <QuoteList filter={{ outlets: [slug] }} orderBy="NEWEST" empty={texts.search.none} />
     </section>

@@ -1,11 +1,14 @@
 import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { graphql } from '../api/graphql.js';
+import { reviewKey } from '../api/key.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Awaited } from '../parts/awaited.js';
 import { Bars } from '../parts/bars.js';
 import { Page } from '../parts/page.js';
 import { QuoteList } from '../parts/quote-list.js';
 import { Roles } from '../parts/roles.js';
+import { SpeakerReview } from '../parts/speaker-review.js';
 import { Empty } from '../parts/states.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
@@ -17,6 +20,7 @@ import { Missing } from './not-found.js';
 const speakerPage = graphql(`
   query SpeakerPage($slug: String!) {
     speaker(slug: $slug) {
+      id
       name
       slug
       type
@@ -49,6 +53,7 @@ const speakerPage = graphql(`
 export default function SpeakerPage() {
   const slug = useRoute().params['slug'] ?? '';
   const pending = useAnswer(speakerPage, { slug });
+  const [corrected, setCorrected] = useState(0);
   const speaker = pending.data?.speaker;
   if (pending.error !== undefined || (speaker == null && pending.loading)) {
     return <Awaited title={texts.speaker.title} kind="speaker" pending={pending} />;
@@ -77,7 +82,19 @@ export default function SpeakerPage() {
           )}
         </p>
       </header>
-      <div class="columns">
+      {reviewKey() !== null && (
+        <SpeakerReview
+          key={speaker.id}
+          id={speaker.id}
+          slug={speaker.slug}
+          name={speaker.name}
+          onCorrected={() => {
+            setCorrected((count) => count + 1);
+            pending.retry();
+          }}
+        />
+      )}
+      <div class="columns" key={corrected}>
         <div class="column-main">
           <section aria-labelledby="utterances" class="before-quotes">
             <h2 id="utterances" class="section-heading">
