@@ -22,7 +22,7 @@ export async function serveCommand(): Promise<number> {
     const database = await openDatabase(config);
     try {
       if (config.samples && !ending.signal.aborted) await storeSamples(database, ending.signal);
-      if (!ending.signal.aborted) await groupQuotes(database, ending.signal);
+      if (!ending.signal.aborted) await catchUp(database, ending.signal);
       if (ending.signal.aborted) return exitCode.done;
       const { startServer } = await loading;
       await answerUntilEnd(await startServer({ database, config }), database, ending.signal);
@@ -42,8 +42,11 @@ async function storeSamples(database: Database, stop: AbortSignal): Promise<void
   process.stdout.write(`Stored ${await loadSamples(database, stop)} of them.\n\n`);
 }
 
-/** After an update that brought utterances: the quotes of before get theirs. */
-async function groupQuotes(database: Database, stop: AbortSignal): Promise<void> {
+/** After an update that brought look-ups and utterances: what was stored before gets its own. */
+async function catchUp(database: Database, stop: AbortSignal): Promise<void> {
+  const { listEarlierSpeakers } = await import('../ingestion/earlier-speakers.js');
+  const speakers = await listEarlierSpeakers(database, stop);
+  if (speakers > 0) process.stdout.write(`Listed ${speakers} speakers stored earlier under their other spellings.\n`);
   const { groupEarlierQuotes } = await import('../ingestion/earlier-quotes.js');
   const done = await groupEarlierQuotes(database, stop, (count) => {
     if (count % 10_000 === 0) process.stdout.write(`Looking for quotes of the same words: ${count} done …\n`);

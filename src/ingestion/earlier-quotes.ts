@@ -4,7 +4,7 @@ import { ungroupedQuotes } from './statements/ungrouped-quotes.js';
 import { inTransaction } from './transaction.js';
 
 /** Of everybody who does this: they take turns, and whoever comes later finds nothing to do. */
-const LOCK = 7104212n;
+const LOCK = 7104217n;
 const AT_ONCE = 500;
 
 /**
