@@ -11,10 +11,10 @@ export interface Statement<A extends readonly unknown[], R> {
   readonly shape?: (args: A) => R;
 }
 
-export type StatementListener = (text: string) => void;
+export type StatementListener = (text: string, args: readonly unknown[]) => void;
 const listeners = new Set<StatementListener>();
 
-/** Calls `listener` with the SQL of every statement that runs, until the function returned is called. */
+/** Calls `listener` with the SQL and the values of every statement that runs, until the function returned is called. */
 export function onStatement(listener: StatementListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -31,7 +31,7 @@ export async function run<A extends readonly unknown[], R>(
   statement: Statement<A, R>,
   args: A,
 ): Promise<R[]> {
-  for (const listener of listeners) listener(statement.text);
+  for (const listener of listeners) listener(statement.text, args);
   const { rows } = await reader.pool.query({
     ...(reader.prepared && statement.name !== null ? { name: statement.name } : {}),
     text: statement.text,

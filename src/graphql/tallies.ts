@@ -9,7 +9,7 @@ import {
   scaled,
   type Share,
   shareFor,
-  smallestSample,
+  toBeRead,
 } from '../database/statements/sample.js';
 import type { Read } from './loaders.js';
 
@@ -35,7 +35,7 @@ export function createTallies(read: Read): Tallies {
     const key = JSON.stringify(filter);
     let share = shares.get(key);
     if (share === undefined) {
-      const { statement, args } = smallestSample(filter);
+      const { statement, args } = toBeRead(filter);
       share = read(statement, args).then((rows) => shareFor(rows[0]?.value ?? 0));
       shares.set(key, share);
     }

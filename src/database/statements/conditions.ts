@@ -46,6 +46,11 @@ export function searchQuery(text: string, bind: Bind): string {
   return `websearch_to_tsquery('english', ${bind(text)})`;
 }
 
+/** A text search with the words of its phrases wherever they stand. */
+export function anywhere(query: string): string {
+  return `CAST(regexp_replace(${query}::text, '<(\\d+|-)>', '&', 'g') AS tsquery)`;
+}
+
 /** The start of `text` as a LIKE pattern, its own wildcards taken literally. */
 export function startOf(text: string): string {
   return `${text.replace(/[\\%_]/g, '\\$&')}%`;

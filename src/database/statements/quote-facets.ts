@@ -42,7 +42,9 @@ export function facetCounts(
   return assemble((bind) => {
     const from = quotes.from(filter, bind);
     const where = [...quotes.where(filter, bind), ...inSample(share)];
-    const counted = countedBy(wanted, COLUMNS, 'count(*)', `${from} WHERE ${where.join(' AND ')}`);
+    // Within, since the planner takes the words searched for as they are only where nothing is grouped by several keys.
+    const matching = `(SELECT q.* FROM ${from} WHERE ${where.join(' AND ')}) AS q`;
+    const counted = countedBy(wanted, COLUMNS, 'count(*)', matching);
     return { text: mostFrequent(wanted, first, counted, bind), hot: isHot(filter) };
   });
 }

@@ -21,7 +21,7 @@ const TallyPrecision = builder.enumType('TallyPrecision', {
     EXACT: { description: 'Every one of them.' },
     ESTIMATED: {
       description:
-        'So many match that a sample of at least 25,000 was counted and the counts were reckoned from that: what is one in a hundred is right within a tenth, and what is rare may be missing.',
+        'There are too many quotes to look through: a sample of at least 25,000 was counted and the counts were reckoned from that. What is rare may be missing.',
     },
   } as const,
 });
@@ -172,7 +172,7 @@ builder.queryFields((t) => ({
     },
     complexity: ({ filter, first }) => tallyComplexity(filter, first),
     description:
-      'Quotes counted by speaker, outlet, kind, stance, language and month. Exact for one speaker, outlet, article or utterance, for all quotes, and for whatever else matches no more than about 50,000.',
+      'Quotes counted by speaker, outlet, kind, stance, language and month. Exact for all quotes, for one speaker, outlet, article or utterance, and wherever words, speakers, outlets and days leave no more than about 50,000 quotes.',
     resolve: async (_, args, { tallies }, info) => {
       const first = inRange('first', args.first, 1, pageSize.largest);
       const wanted = wantedFacets(info);
