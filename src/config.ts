@@ -28,6 +28,14 @@ export interface Config {
   readonly statementTimeout: number;
   /** Most memory of one thread that reads articles, in MB. */
   readonly threadMemory: number;
+  /** What may be asked without an API key: everything, or only trusted documents. */
+  readonly queries: 'open' | 'trusted';
+  /** File with more trusted documents than those of the pages and widgets. */
+  readonly trustedDocuments: string | null;
+  /** How long answers to trusted documents may be kept by others, in seconds. */
+  readonly maxAge: number;
+  /** Bytes of answers that are kept in memory; 0: none. */
+  readonly cacheBytes: number;
   readonly subscribers: SubscriberLimits;
   /** Proxies whose word is taken for where a request comes from: addresses, ranges (CIDR), or names of `proxy-addr`. */
   readonly trustedProxies: readonly string[];
@@ -89,6 +97,10 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_GRAPHIQL', 'as introspection', '`on` or `off`: a page to ask in for browsers that open /graphql'],
   ['QUOTEWIRE_STATEMENT_TIMEOUT', '10000', 'longest time of one read in the database, in milliseconds'],
   ['QUOTEWIRE_THREAD_MEMORY', '2048', 'most memory of one thread that reads articles, in MB'],
+  ['QUOTEWIRE_QUERIES', 'open', '`trusted`: without an API key only documents that are known by their id'],
+  ['QUOTEWIRE_TRUSTED_DOCUMENTS', 'unset', 'file of such documents beside our own: a JSON object of texts by ids'],
+  ['QUOTEWIRE_MAX_AGE', '30', 'how long answers to such documents may be kept by browsers and proxies, in seconds'],
+  ['QUOTEWIRE_CACHE_MB', '64', 'answers kept in memory until something changes, in MB; 0: none'],
   ['QUOTEWIRE_SUBSCRIBERS', '1000', 'subscriptions that may be open at one process'],
   ['QUOTEWIRE_SUBSCRIBERS_EACH', '50', 'subscriptions that may be open of one API key or, without, of one address'],
   [
@@ -174,6 +186,10 @@ const environment = z
     QUOTEWIRE_GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
     QUOTEWIRE_STATEMENT_TIMEOUT: whole(100, 600_000, 10_000),
     QUOTEWIRE_THREAD_MEMORY: whole(16, 1_000_000, 2048),
+    QUOTEWIRE_QUERIES: z.enum(['open', 'trusted'], 'must be open or trusted').default('open'),
+    QUOTEWIRE_TRUSTED_DOCUMENTS: z.string().optional(),
+    QUOTEWIRE_MAX_AGE: whole(0, 31_536_000, 30),
+    QUOTEWIRE_CACHE_MB: whole(0, 100_000, 64),
     QUOTEWIRE_SUBSCRIBERS: whole(0, 1_000_000, 1000),
     QUOTEWIRE_SUBSCRIBERS_EACH: whole(0, 1_000_000, 50),
     QUOTEWIRE_TRUSTED_PROXIES: proxies,
@@ -192,6 +208,10 @@ const environment = z
       context.addIssue({ code: 'custom', path: [name], message: 'needs DATABASE_URL, which is not set' });
     }
   });
+
+function hasReplica({ QUOTEWIRE_REPLICA_URL, DATABASE_URL }: z.infer<typeof environment>): boolean {
+  return QUOTEWIRE_REPLICA_URL !== undefined && QUOTEWIRE_REPLICA_URL !== DATABASE_URL;
+}
 
 /**
  * The configuration that an environment asks for; variables set to nothing count as unset.
@@ -222,6 +242,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     graphiql: (value.QUOTEWIRE_GRAPHIQL ?? value.QUOTEWIRE_INTROSPECTION) === 'on',
     statementTimeout: value.QUOTEWIRE_STATEMENT_TIMEOUT,
     threadMemory: value.QUOTEWIRE_THREAD_MEMORY,
+    queries: value.QUOTEWIRE_QUERIES,
+    trustedDocuments: value.QUOTEWIRE_TRUSTED_DOCUMENTS ?? null,
+    maxAge: value.QUOTEWIRE_MAX_AGE,
+    // A replica may be behind what is heard here: an answer read there may be older than the change that it would outlive.
+    cacheBytes: hasReplica(value) ? 0 : value.QUOTEWIRE_CACHE_MB * 1024 * 1024,
     subscribers: { most: value.QUOTEWIRE_SUBSCRIBERS, each: value.QUOTEWIRE_SUBSCRIBERS_EACH, backlog: BACKLOG },
     trustedProxies: value.QUOTEWIRE_TRUSTED_PROXIES,
     queue: value.QUOTEWIRE_QUEUE === 'on',

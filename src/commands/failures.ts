@@ -13,6 +13,7 @@ export class UsageError extends Error {
 const expected: Readonly<Record<string, number>> = {
   UsageError: exitCode.usage,
   ConfigError: exitCode.usage,
+  TrustedDocumentsError: exitCode.usage,
   DatabaseError: exitCode.failed,
   ListenError: exitCode.failed,
   ArticleError: exitCode.failed,

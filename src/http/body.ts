@@ -1,50 +1,56 @@
 import type { IncomingMessage } from 'node:http';
 import { shown } from '../graphql/shown.js';
+import { RequestError } from './errors.js';
 
 /** The largest body of a request, in bytes: many times the longest query, enough for an article to try the parser on. */
 export const LARGEST_BODY = 100 * 1024;
 /** The same with a key that may store articles: room for a large page. */
 export const LARGEST_INGEST = 8 * 1024 * 1024;
 
-/** Why a body was not read. */
-export class BodyError extends Error {
-  override readonly name = 'BodyError';
-  constructor(
-    readonly status: 400 | 413 | 415,
-    readonly code: 'BAD_REQUEST' | 'REQUEST_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /**
- * The JSON object in the body of a request, of at most `largest` bytes.
+ * The text in the body of a request, of at most `largest` bytes.
  *
  * Only `application/json` is taken: browsers send it to another site only after asking (CORS), so that no form of a
  * foreign page can post here with what a browser knows of its user.
  *
- * @throws {BodyError}
+ * @throws {RequestError}
  */
-export async function readJson(request: IncomingMessage, largest: number): Promise<object> {
+export async function readBody(request: IncomingMessage, largest: number): Promise<string> {
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type !== 'application/json' || (request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     const given =
       type === 'application/json' ? 'a compressed one' : type === '' ? 'one of no type' : `one of type ${type}`;
-    throw new BodyError(415, 'UNSUPPORTED_MEDIA_TYPE', `The body must be plain application/json, not ${given}.`);
+    throw new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', `The body must be plain application/json, not ${given}.`);
   }
   const bytes = await readBytes(request, largest);
-  const value = parse(bytes);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new RequestError(400, 'BAD_REQUEST', 'The body is no UTF-8 text.');
+  }
+}
+
+/**
+ * The JSON object that a body holds.
+ * @throws {RequestError}
+ */
+export function parseBody(body: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (error) {
+    throw new RequestError(400, 'BAD_REQUEST', `The body is no JSON: ${(error as Error).message}.`);
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
     const given = Array.isArray(value) ? 'a list; send one operation a request' : shown(value);
-    throw new BodyError(400, 'BAD_REQUEST', `The body must be a JSON object with a "query", not ${given}.`);
+    throw new RequestError(400, 'BAD_REQUEST', `The body must be a JSON object with a "query", not ${given}.`);
   }
-  return value;
+  return value as Record<string, unknown>;
 }
 
 async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const tooLarge = () =>
-    new BodyError(413, 'REQUEST_TOO_LARGE', `The body is larger than the ${largest / 1024} KB that are allowed.`);
+    new RequestError(413, 'REQUEST_TOO_LARGE', `The body is larger than the ${largest / 1024} KB that are allowed.`);
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -61,12 +67,3 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(utf8.decode(bytes));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? `no JSON: ${error.message}` : 'no UTF-8 text';
-    throw new BodyError(400, 'BAD_REQUEST', `The body is ${reason}.`);
-  }
-}

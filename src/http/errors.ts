@@ -13,3 +13,16 @@ export function listenError(host: string, port: number, error: NodeJS.ErrnoExcep
   }[error.code ?? ''];
   return new ListenError(reason ?? `Port ${port} of ${host} cannot be listened on: ${error.message}`, { cause: error });
 }
+
+/** A request that is not answered, and why. The message is for people, the code for programs. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}

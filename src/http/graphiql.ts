@@ -34,9 +34,9 @@ const POLICY = [
 
 let page: Promise<Buffer> | undefined;
 
-/** Whether a request comes from somebody who wants to look at a page. */
-export function wantsPage(request: IncomingMessage): boolean {
-  return request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+/** Whether a request comes from somebody who wants to look at a page, and not at an answer that others may have kept. */
+export function wantsPage({ method, headers, url }: IncomingMessage): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true && url?.includes('documentId=') !== true;
 }
 
 /** Sends GraphiQL, a page to write queries in, complete in itself. */

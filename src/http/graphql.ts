@@ -3,21 +3,20 @@ import type { GraphQLError } from 'graphql';
 import { type Access, accessOf } from '../access/access.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
-import { type Answer, createEngine } from '../graphql/engine.js';
+import { createEngine } from '../graphql/engine.js';
 import { isUnexpected, maskError, tellErrors } from '../graphql/errors.js';
-import { eventOf } from '../graphql/live/live-quotes.js';
 import { wantedOf } from '../graphql/live/wanted.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
+import type { AnswerCache } from './answer-cache.js';
+import { FOR_OTHER_SITES, kept, type Made, madeOf, sendAnswer, sendMade } from './answer.js';
 import { sendError } from './answers.js';
-import { BodyError, LARGEST_BODY, LARGEST_INGEST } from './body.js';
+import { LARGEST_BODY, LARGEST_INGEST } from './body.js';
 import { addressReader } from './client-address.js';
-import { EventStream } from './event-stream.js';
+import { RequestError } from './errors.js';
 import { sendGraphiQL, wantsPage } from './graphiql.js';
 import { EVENT_STREAM, MEDIA_TYPES, type MediaType, preferredType } from './media-types.js';
-import { readQuestion } from './question.js';
+import { questionIn, readSent } from './question.js';
 import type { Subscriptions } from './subscriptions.js';
-
-/** Pages of any site may ask: answers hold nothing of the user of the browser, and no cookie is ever read. */
-const FOR_OTHER_SITES = { 'access-control-allow-origin': '*' };
 
 const ACCEPTED = [...MEDIA_TYPES, EVENT_STREAM] as const;
 
@@ -38,41 +37,54 @@ const PREFLIGHT = {
 export function graphqlHandler(
   database: Database,
   config: Config,
-  subscriptions: Subscriptions,
+  { subscriptions, cache, trusted }: Parts,
   log: (error: unknown) => void,
 ) {
   const engine = createEngine(database, log, config);
   const addressOf = addressReader(config.trustedProxies);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const isGet = request.method === 'GET';
-    if (!isGet && request.method !== 'POST') {
-      const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
-      const headers = { allow: 'GET, POST' };
-      return sendError(request, response, { status: 405, code: 'BAD_REQUEST', message, headers });
+    const { method, headers } = request;
+    const isGet = method === 'GET';
+    if (!isGet && method !== 'POST') {
+      const message = `GraphQL is asked by GET or POST, not by ${method}.`;
+      throw new RequestError(405, 'BAD_REQUEST', message, { allow: 'GET, POST' });
     }
-    const type = preferredType(request.headers.accept, ACCEPTED);
+    const type = preferredType(headers.accept, ACCEPTED);
     if (type === null) {
       const message = `Answers come as ${ACCEPTED.join(' or ')}; the Accept header takes none of them.`;
-      return sendError(request, response, { status: 406, code: 'BAD_REQUEST', message });
+      throw new RequestError(406, 'BAD_REQUEST', message);
     }
-    const access = await accessOf(database, request.headers.authorization);
+    const access = await accessOf(database, headers.authorization);
     if (config.reads === 'key' && access.holder === null) {
-      const headers = { 'www-authenticate': 'Bearer', ...(isGet ? {} : { connection: 'close' }) };
-      return sendError(request, response, { status: 401, code: 'UNAUTHENTICATED', message: access.refusal, headers });
+      throw new RequestError(401, 'UNAUTHENTICATED', access.refusal, { 'www-authenticate': 'Bearer' });
     }
-    const question = await readQuestion(request, largestOf(access));
+    const sent = await readSent(request, largestOf(access));
+    // Whoever sends a key may be answered otherwise.
+    const key = headers.authorization === undefined && type !== EVENT_STREAM ? keyOf(sent, isGet) : null;
+    const known = key === null ? undefined : cache.get(key);
+    if (known !== undefined) return sendMade(request, response, type as MediaType, known, config.maxAge);
+    const question = questionIn(sent, isGet, trusted);
+    if (config.queries === 'trusted' && !question.isTrusted && access.holder === null) throw untrusted();
     const asked = engine.prepare(question, isGet);
-    if (!('outcome' in asked) && asked.operation === 'subscription') {
-      if (type !== EVENT_STREAM) return refuseStream(request, response);
+    if ('outcome' in asked) return sendAnswer(response, type, asked);
+    if (asked.operation === 'subscription') {
+      if (type !== EVENT_STREAM) throw needsStream();
       const owner = access.holder?.keyId ?? addressOf(request);
       const refusal = subscriptions.refusal(owner);
-      if (refusal !== null) return sendError(request, response, { ...refusal, headers: { 'retry-after': '30' } });
+      if (refusal !== null)
+        throw new RequestError(refusal.status, refusal.code, refusal.message, { 'retry-after': '30' });
       return subscriptions.open(response, owner, () => wantedOf(asked, question), tell);
     }
-    const answered = 'outcome' in asked ? asked : await engine.answer(asked, access);
-    if (type === EVENT_STREAM) sendAsEvents(response, answered.body);
-    else sendAnswer(response, type, answered);
+    if (key === null || asked.operation === 'mutation') {
+      const answered = await engine.answer(asked, access);
+      if (asked.operation === 'mutation') cache.forget();
+      return sendAnswer(response, type, answered);
+    }
+    // Answers to documents known by their id may be kept by whatever stands between: they hold nothing of anybody.
+    const isPublic = isGet && question.isById && access.holder === null;
+    const make = async (): Promise<Made> => madeOf(await engine.answer(asked, access), isPublic);
+    sendMade(request, response, type as MediaType, await cache.made(key, make, kept), config.maxAge);
   };
 
   const tell = (error: unknown) => ({ errors: tellErrors([error as GraphQLError], log) });
@@ -83,37 +95,38 @@ export function graphqlHandler(
     try {
       await answer(request, response);
     } catch (error) {
-      if (!(error instanceof BodyError)) return sendUnanswered(request, response, error);
+      if (!(error instanceof RequestError)) return sendUnanswered(request, response, error);
       // What is left of a body that is too large would be taken for the next request.
-      const headers = request.complete ? {} : { connection: 'close' };
+      const isRead = request.complete || request.method === 'GET';
+      const headers = { ...error.headers, ...(isRead ? {} : { connection: 'close' }) };
       sendError(request, response, { status: error.status, code: error.code, message: error.message, headers });
     }
   };
 }
 
-function sendAnswer(response: ServerResponse, type: MediaType, { outcome, body }: Answer): void {
-  // The older type says by its status only whether the request was one at all.
-  const refusal = type === 'application/json' ? 200 : 400;
-  const text = JSON.stringify(body);
-  response.writeHead({ answered: 200, refused: refusal, 'not-by-get': 405 }[outcome], {
-    ...FOR_OTHER_SITES,
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    ...(outcome === 'not-by-get' ? { allow: 'POST' } : {}),
-  });
-  response.end(text);
+/** What the handler works with, which others of the server see as well. */
+interface Parts {
+  readonly subscriptions: Subscriptions;
+  readonly cache: AnswerCache;
+  readonly trusted: TrustedDocuments;
 }
 
-/** Whoever asks for a stream gets one, of one event, for whatever is answered at once: refusals too. */
-function sendAsEvents(response: ServerResponse, body: Answer['body']): void {
-  const stream = new EventStream(response, Infinity, () => undefined);
-  stream.send(eventOf(body));
-  stream.complete();
+/** Longer questions are not kept with their answers. */
+const LONGEST_KEY = 16_000;
+
+/** The same for requests that ask the same; null: their answers are not kept. */
+function keyOf(sent: string, isGet: boolean): string | null {
+  return sent.length > LONGEST_KEY ? null : (isGet ? 'GET ' : 'POST ') + sent;
 }
 
-function refuseStream(request: IncomingMessage, response: ServerResponse): void {
+function needsStream(): RequestError {
   const message = `A subscription is told as a stream: ask with the header "Accept: ${EVENT_STREAM}".`;
-  sendError(request, response, { status: 406, code: 'BAD_REQUEST', message });
+  return new RequestError(406, 'BAD_REQUEST', message);
+}
+
+function untrusted(): RequestError {
+  const message = 'Without an API key this service answers only documents that it knows, by their "documentId".';
+  return new RequestError(403, 'DOCUMENT_NOT_TRUSTED', message);
 }
 
 /** What went wrong before GraphQL was asked anything: the look-up of a key. */

@@ -6,6 +6,8 @@ import type { Database } from '../database/client.js';
 import { ChangeListener } from '../database/listener.js';
 import { readMigrations } from '../database/migrate.js';
 import { LiveQuotes } from '../graphql/live/live-quotes.js';
+import { readTrustedDocuments } from '../graphql/trusted-documents.js';
+import { AnswerCache } from './answer-cache.js';
 import { sendText } from './answers.js';
 import { createAsk, QuestionError } from './asking.js';
 import { embedsHandler } from './embeds/handler.js';
@@ -38,7 +40,7 @@ export interface RunningServer {
 /**
  * Serves HTTP on the host and port of the configuration; port 0 takes a free one.
  *
- * @throws ListenError when the port is taken or the address is not one of this machine
+ * @throws TrustedDocumentsError; ListenError when the port is taken or the address is not one of this machine
  */
 export async function startServer({
   database,
@@ -48,10 +50,12 @@ export async function startServer({
   config: Config;
 }): Promise<RunningServer> {
   const log = (error: unknown) => console.error(error);
+  const trusted = readTrustedDocuments(config.trustedDocuments);
   const listener = new ChangeListener(database.directUrl);
   const live = new LiveQuotes(database, listener, log);
   const subscriptions = new Subscriptions(live, config.subscribers);
-  const graphql = graphqlHandler(database, config, subscriptions, log);
+  const cache = new AnswerCache(listener, config.cacheBytes);
+  const graphql = graphqlHandler(database, config, { subscriptions, cache, trusted }, log);
   const ask = createAsk(database, log);
   const others = [
     pagesHandler(ask, config.publicUrl, async (request) => (await refusalOf(database, config, request)) === null),
@@ -89,6 +93,7 @@ export async function startServer({
   });
   server.keepAliveTimeout = KEEP_ALIVE;
   const stopHearing = async (): Promise<void> => {
+    cache.close();
     await live.close();
     await listener.close();
   };

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { trustedDocuments } from './trusted-documents.js';
 
 /** The pages: one script and one style sheet for all, pages that few visit in files of their own. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  plugins: [
+    trustedDocuments(import.meta.dirname, path.resolve(import.meta.dirname, '../../dist/trusted-documents.json')),
+  ],
   build: {
     outDir: path.resolve(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,

@@ -47,6 +47,36 @@ describeInBrowser(
       expect(complaints).toEqual([]);
     });
 
+    test('widgets and pages ask by the ids of their documents, and by the text a service that does not know them', async () => {
+      body = `<quote-card quote="${await quoteId()}"></quote-card>`;
+      for (const [place, shown] of [
+        [address(), '“We cannot argue with the moon”'],
+        ['/speakers/tobias-renn', 'Councillor'],
+      ] as const) {
+        const { page, complaints } = await visit.open('about:blank');
+        const asked: string[] = [];
+        page.on('request', (request) => {
+          if (new URL(request.url()).pathname === '/graphql') asked.push(`${request.method()} ${request.url()}`);
+        });
+        await page.goto(place);
+        await page.getByText(shown).first().waitFor();
+        expect(asked.length).toBeGreaterThan(0);
+        for (const each of asked) expect(each).toMatch(/^GET .*[?]documentId=sha256%3A[0-9a-f]{64}&variables=/);
+        await page.route(/[?]documentId=/, (route) =>
+          route.fulfill({
+            status: 404,
+            headers: { 'access-control-allow-origin': '*' },
+            contentType: 'application/json',
+            body: '{"errors":[{"message":"Unknown.","extensions":{"code":"DOCUMENT_NOT_FOUND"}}]}',
+          }),
+        );
+        await page.reload();
+        await page.getByText(shown).first().waitFor();
+        // A browser writes each status that is none of success on its console.
+        expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
+      }
+    });
+
     test('a card follows its attribute, and keeps its fallback where there is no such quote', async () => {
       body = '<quote-card quote="none"><blockquote>Kept words</blockquote></quote-card>';
       const { page } = await visit.open(address());

@@ -10,6 +10,8 @@ export type Graphql = initGraphQLTada<{
 
 /** A document as it is sent: its own text and that of every fragment it uses, each once. */
 export interface Document {
+  /** By which the service knows it (trusted-documents.ts); null where the scripts are not built. */
+  readonly id: string | null;
   readonly parts: ReadonlySet<string>;
 }
 
@@ -17,8 +19,12 @@ export interface Document {
  * A GraphQL document whose variables and answer have types, which TypeScript reads from its text and `schema.graphql`.
  * At run time it is only text: nothing parses it here, so no parser is loaded.
  */
-export const graphql = ((text: string, fragments: readonly Document[] = []): Document => ({
-  parts: new Set([...fragments.flatMap((fragment) => [...fragment.parts]), text]),
-})) as unknown as Graphql;
+export const graphql = ((written: Written, fragments: readonly Document[] = []): Document => {
+  const [id, text] = typeof written === 'string' ? [null, written] : written;
+  return { id, parts: new Set([...fragments.flatMap((fragment) => [...fragment.parts]), text]) };
+}) as unknown as Graphql;
+
+/** A text as it is written or, once built, with its id. */
+export type Written = string | readonly [id: string, text: string];
 
 export type { ResultOf, VariablesOf };
