@@ -33,7 +33,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const ODD_BREAK = /[\r\u0085\u2028\u2029\v\f]/g;
 const ANYTHING_ODD =
-  /[&<\t\r\v\f\u0085\u00a0\u00ad\u00c2\u00c3\u00e2\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+  /[&<\t\r\v\f\u0080-\u00a0\u00ad\u00c2\u00c3\u00e2\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
 
 /** Each different entity is decoded once. */
 function decodeEntities(text: string): string {

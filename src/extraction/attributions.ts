@@ -38,7 +38,8 @@ function introducer(frame: Frame): Phrase | null {
     const subject = subjectBefore(frame, items.length);
     if (subject) return subject;
   }
-  return frame.phrases.find((phrase) => items[phrase.from - 1]?.pos !== 'ADP') ?? null;
+  const first = frame.phrases.find((phrase) => items[phrase.from - 1]?.pos !== 'ADP');
+  return first && canSpeak(items, first) ? first : null;
 }
 
 /** Is there nothing in the sentence but marked words? */

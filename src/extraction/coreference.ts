@@ -1,8 +1,9 @@
 import { isPersonal } from './mentions.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
-import { femaleNouns, groupNouns, maleNouns, personNouns } from './lexicon/person-nouns.js';
+import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
 import type { Gender } from './names/name.js';
+import { isPeople } from './names/name-words.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type RoleTable } from './roles.js';
 import type { Item } from './sentences.js';
@@ -47,6 +48,12 @@ const MOST_MENTIONS = 300;
 /** How far back an epithet looks, in sentences. */
 const EPITHET_REACH = 2;
 
+/** Pronouns of one gender beside a name that tell the gender of who bears it. */
+const ENOUGH_PRONOUNS = 2;
+
+const mayBePerson = (entity: Entity | null): entity is Entity =>
+  entity !== null && (entity.kind === 'person' || entity.kind === 'unknown');
+
 const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 5 ? '4' : '6');
 
 /** Knows in which order an article speaks of whom, and finds whom a pronoun means. */
@@ -87,6 +94,34 @@ export class Coreference {
         votes.set(entity, vote);
       }
     for (const [entity, { m, f }] of votes) if (m !== f) entity.gender = m > f ? 'm' : 'f';
+    this.learnGendersBeside();
+  }
+
+  /** Where somebody is the only one named in a sentence, by its pronouns and those of the next that names nobody. */
+  private learnGendersBeside(): void {
+    const votes = new Map<Entity, { m: number; f: number }>();
+    let sole: Entity | null = null;
+    let paragraph = -1;
+    for (const { sentence, names, phrases } of this.frames) {
+      if (sentence.paragraph !== paragraph) sole = null;
+      paragraph = sentence.paragraph;
+      if (names.length > 0) {
+        const people = new Set(names.map((name) => this.table.find(name, name.start)).filter(mayBePerson));
+        sole = people.size === 1 ? [...people][0]! : null;
+      }
+      if (!sole || sole.gender) continue;
+      const described = phrases.some((phrase) => phrase.kind === 'nominal' && isPersonal(sentence.items, phrase));
+      if (described) continue;
+      const vote = votes.get(sole) ?? { m: 0, f: 0 };
+      for (const { lower } of sentence.items) {
+        if (HE.has(lower)) vote.m++;
+        else if (SHE.has(lower)) vote.f++;
+      }
+      votes.set(sole, vote);
+    }
+    for (const [entity, { m, f }] of votes) {
+      if (Math.max(m, f) >= ENOUGH_PRONOUNS && Math.min(m, f) * 4 <= Math.max(m, f)) entity.gender = m > f ? 'm' : 'f';
+    }
   }
 
   /** How many mentions stand in the article up to the end of a sentence. */
@@ -317,11 +352,7 @@ export class Coreference {
 
 /** Is the phrase a common noun for several people: "officials", "two residents"? */
 function isGroup(items: readonly Item[], phrase: Phrase): boolean {
-  const head = items[phrase.head]!.lower;
-  return (
-    phrase.kind === 'nominal' &&
-    (groupNouns.has(head) || (head.endsWith('s') && !personNouns.has(head) && personNouns.has(head.slice(0, -1))))
-  );
+  return phrase.kind === 'nominal' && isPeople(items[phrase.head]!);
 }
 
 /** The likeliest of the candidates by a softmax over the sums of their features' weights. */

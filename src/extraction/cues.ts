@@ -76,8 +76,11 @@ function skipAdverbs(items: readonly Item[], at: number): number {
 const ALSO_PAST: ReadonlySet<string> = new Set(['read', 'put', 'cast', 'hit', 'forecast', 'say']);
 
 /** A noun that no plain form of a verb follows. */
-const isSingular = ({ pos, lower }: Item): boolean =>
-  pos === 'NOUN' && !lower.endsWith('s') && !groupNouns.has(lower) && !organizationNouns.has(lower);
+const isSingular = ({ pos, lower }: Item, next: Item | undefined): boolean =>
+  pos === 'NOUN' &&
+  !lower.endsWith('s') &&
+  !groupNouns.has(lower) &&
+  (!organizationNouns.has(lower) || next?.text === ':'); // "a campaign message:"
 
 /** Does the form at `at` speak here as a verb? The lexicon overrules the tagger where the frame shows speech. */
 function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
@@ -94,9 +97,20 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
     !(previous.lower === "'s" && item.pos === 'VERB')
   )
     return false;
+  // "a later press briefing", "those states": a noun.
+  const earlier = items[at - 2];
+  if (
+    verb.form === 'base' &&
+    previous?.pos === 'ADV' &&
+    earlier &&
+    /^(?:an?|the|his|her|their|its)$/u.test(earlier.lower)
+  )
+    return false;
+  if (verb.form === 'third' && /^(?:those|these|other|such|many|several|both|all)$/u.test(previous?.lower ?? ''))
+    return false;
   // "a rebuttal to claims that", "a new campaign message:": nouns, whatever the tagger says.
   if (previous && verb.form === 'third' && (previous.lower === 'to' || previous.pos === 'ADP')) return false;
-  if (previous && verb.form === 'base' && !ALSO_PAST.has(verb.lemma) && isSingular(previous)) return false;
+  if (previous && verb.form === 'base' && !ALSO_PAST.has(verb.lemma) && isSingular(previous, next)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     return !(verb.form === 'base' && previous?.lower === 'to' && verb.strength === 'weak' && !JUDGING.has(verb.stance));
   }
@@ -117,6 +131,8 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
       !items[at - 2]?.lower.startsWith('the')
     )
       return true;
+    // "Roe, in his analysis, notes the rush", "the station's editor notes the rush": a noun before, an article after.
+    if (verb.form === 'third' && verb.strength !== 'weak' && next && readsOn(items, at)) return true;
     // "“…,” Roe notes."
     if (
       verb.form === 'third' &&
@@ -133,9 +149,20 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   return true;
 }
 
-/** "too early to tell", "hard to say"; "tell a story": nobody says so. */
+/** Stands what looks like a noun between a noun or comma and words that begin a clause, as no noun does? */
+function readsOn(items: readonly Item[], at: number): boolean {
+  const [before, previous, next] = [items[at - 2], items[at - 1]!, items[at + 1]!];
+  const begins = /^(?:the|an?|he|she|it|they|his|her|their|its|this|these)$/u.test(next.lower);
+  if (!begins || !before) return false;
+  return previous.text === ','
+    ? before.word && items[0]!.capital
+    : previous.pos === 'NOUN' && !/s$/u.test(previous.lower);
+}
+
+/** "too early to tell", "hard to say"; "tell a story"; "and I quote": nobody says so. */
 function isIdle(items: readonly Item[], at: number, verb: CueVerb): boolean {
   if (verb.form === 'base' && items[at - 1]?.lower === 'to' && IMPERSONAL.test(items[at - 2]?.lower ?? '')) return true;
+  if (verb.lemma === 'quote' && items[at - 1]?.lower === 'i') return true;
   return verb.lemma === 'tell' && items.slice(at + 1, at + 5).some((item) => TOLD.test(item.lower));
 }
 

@@ -1,8 +1,10 @@
 import { mentionsBefore, type Entity, type NameTable } from './entities.js';
+import { countries, places, regions } from './lexicon/places.js';
 import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
 import type { Gender } from './names/name.js';
+import { isPeople } from './names/name-words.js';
 import type { Phrase } from './phrases.js';
 import { complementEnd, itemsText, undetermined, type PlainRole, type RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';
@@ -24,7 +26,7 @@ export function describedBy(
   const { items } = frame.sentence;
   const head = items[phrase.head]!.lower;
   const first = items[phrase.from]!.lower;
-  if (INDEFINITE.test(first)) return null;
+  if (INDEFINITE.test(first) || isPeople(items[phrase.head]!)) return null;
   if (personNouns.has(head)) return person(frame, phrase, text, roles);
   if (organizationNouns.has(head) && (first === 'the' || first === 'its')) return body(frame, phrase, table, roles);
   return null;
@@ -40,8 +42,10 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   const owned = phrase.owner !== null || (items[phrase.to]?.lower === 'of' && frame.startingAt.has(phrase.to + 1));
   if (owned) return null;
   if (placeNouns.has(head)) {
-    const places = table.prominent().filter((entity) => entity.kind === 'place' && mentionsBefore(entity, at) > 0);
-    return places.length === 1 ? places[0]! : null;
+    const found = table
+      .prominent()
+      .filter((entity) => entity.kind === 'place' && mentionsBefore(entity, at) > 0 && isSuch(entity, head));
+    return found.length === 1 ? found[0]! : null;
   }
   const specific = namedBodies.has(head) || phrase.to - phrase.from > 2;
   const score = (entity: Entity): number => {
@@ -65,6 +69,17 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
     else if (value > second) second = value;
   }
   return best && first >= 1.3 * second ? best : null;
+}
+
+/** May a place be what the noun says: no country is "the city"? Of places that no list has, nothing is known. */
+function isSuch({ name }: Entity, noun: string): boolean {
+  const lower = name.toLowerCase();
+  const country = countries.has(lower);
+  const region = regions.has(lower);
+  if (noun === 'country' || noun === 'nation') return country || !places.has(lower);
+  if (noun === 'state') return country || region || !places.has(lower);
+  if (noun === 'county') return !places.has(lower);
+  return !country && !region;
 }
 
 function person(frame: Frame, phrase: Phrase, text: string, roles: RoleTable): Entity | null {

@@ -15,6 +15,13 @@ export interface Entity {
   readonly titles: Set<string>;
   /** Offsets of its mentions, in order. */
   readonly mentions: number[];
+  /** How many of them stand behind "the", as bodies' do. */
+  definite: number;
+}
+
+/** Does it speak as one body: a company, a place, "the Herald"? */
+export function isBody({ kind, definite, mentions }: Entity): boolean {
+  return kind === 'organization' || kind === 'place' || (kind === 'unknown' && definite * 2 > mentions.length);
 }
 
 export interface Occurrence {
@@ -22,6 +29,8 @@ export interface Occurrence {
   readonly start: number;
   /** Stands behind "in", "at" or "near", as places do. */
   readonly located: boolean;
+  /** Stands behind "the". */
+  readonly definite: boolean;
 }
 
 interface Parts {
@@ -106,12 +115,13 @@ export class NameTable {
       if (!this.candidates(name).length) this.addSingle(name);
     }
     const located = new Map<Entity, number>();
-    for (const { name, start, located: place } of ordered) {
+    for (const { name, start, located: place, definite } of ordered) {
       const entity = this.find(name, start);
       if (!entity) continue;
       const form = joinName(name.words);
       entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
       entity.mentions.push(start);
+      if (definite) entity.definite++;
       if (place) located.set(entity, (located.get(entity) ?? 0) + 1);
       if (name.title && entity.titles.size < MOST_TITLES) entity.titles.add(name.title);
       if (name.honorific && name.gender) entity.gender ??= name.gender;
@@ -144,6 +154,7 @@ export class NameTable {
       forms: new Map(),
       titles: new Set(),
       mentions: [],
+      definite: 0,
     };
     this.entities.push(entity);
     return entity;

@@ -2,8 +2,10 @@ import { documentNouns, organizationNouns } from './lexicon/organization-words.j
 import { groupNouns, personNouns, quantityNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
 import type { Name } from './names/name.js';
+import { isPeople } from './names/name-words.js';
 import { isFirstName } from './names/spelling.js';
 import { isTime, type Phrase, type PhrasesAt } from './phrases.js';
+import { singular } from './plurals.js';
 import type { Item } from './sentences.js';
 import { wordTest } from './word-tests.js';
 
@@ -19,21 +21,13 @@ export const isAdverbial = (item: Item): boolean => item.pos === 'ADV' || isAdve
 
 const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 const isPersonNoun = wordTest(({ lower }) => personNouns.has(withoutStop(lower)));
-const isGroupNoun = wordTest(({ lower }) => groupNouns.has(withoutStop(lower)));
 
 /** Is the phrase a description of people, also one in capitals: "the mayor", "the US Secretary of State", "critics"? */
 export function isPersonal(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return false;
   if (phrase.kind === 'name') return phrase.name!.office;
   const head = items[phrase.head]!;
-  return isPersonNoun(head) || isGroupNoun(head);
-}
-
-/** A plural noun as the lexicons have it: "companies" → "company". */
-export function singular(noun: string): string {
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/u.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+  return isPersonNoun(head) || isPeople(head);
 }
 
 /** Can what the phrase means say something: a name, a person, a body, a document, a share of those who were asked? */

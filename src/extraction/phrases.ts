@@ -108,8 +108,12 @@ const NEVER_NOMINAL: ReadonlySet<string> = new Set([
   'via',
 ]);
 
+const isComparative = wordTest(({ lower }) => lower === 'later' || lower === 'earlier');
 const neverNominal = wordTest(({ lower }) => NEVER_NOMINAL.has(lower));
-const standsForPeople = wordTest(({ lower }) => personNouns.has(lower) || COLLECTIVES.has(lower));
+const isPersonNoun = wordTest(({ lower }) => personNouns.has(lower));
+const isCollective = wordTest(({ lower }) => COLLECTIVES.has(lower));
+/** "The left said", but not "Roe left the offer". */
+const standsForPeople = (item: Item): boolean => isPersonNoun(item) || (item.pos !== 'VERB' && isCollective(item));
 
 function isNominal(item: Item): boolean {
   if (!item.word || neverNominal(item)) return false;
@@ -194,7 +198,10 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       continue;
     }
     if ((item.lower === "'s" || item.text === '’' || item.text === "'") && from >= 0 && head === at - 1) {
-      const owned = following && (isModifier(following) || startsName(at + 1));
+      const beyond = items[at + 2];
+      // "the port's only ally"
+      const intensified = following?.pos === 'ADV' && beyond !== undefined && standsForPeople(beyond);
+      const owned = following && (isModifier(following) || startsName(at + 1) || intensified);
       if (owned && item.pos !== 'AUX' && item.pos !== 'VERB') {
         owner ??= name;
         name = null;
@@ -239,10 +246,12 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       continue;
     }
     if (isTime(item) || verbs.has(at)) {
-      end(at);
+      if (from < 0 || from !== at - 1 || !isComparative(item)) end(at); // "at a later press briefing"
       continue;
     }
-    if (isNominal(item)) {
+    // "made the following comment:": a noun, whatever the tagger says.
+    const led = item.pos === 'VERB' && following?.text === ':' && from >= 0 && from < at && isModifier(items[at - 1]!);
+    if (isNominal(item) || led) {
       if (name) {
         // "Trump supporters": the name only describes; "Rhodes people" likewise.
         owner ??= name;
@@ -264,8 +273,14 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       }
       continue;
     }
-    if (from >= 0 && head < 0 && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en)$/u.test(item.lower))))
-      continue; // "a newly elected mayor"
+    if (from >= 0 && (head < 0 || items[at - 1]!.lower === "'s") && item.pos === 'ADV') continue; // "a newly elected mayor"
+    if (
+      from >= 0 &&
+      head < 0 &&
+      item.pos === 'VERB' &&
+      (/(?:ed|ing|en)$/u.test(item.lower) || following?.pos === 'NOUN')
+    )
+      continue; // "a later press briefing"
     end(at);
   }
   end();

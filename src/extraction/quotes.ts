@@ -5,7 +5,7 @@ import type { Attribution } from './attributions.js';
 import type { Block } from './blocks.js';
 import { confidenceOf, groundsOf, type Grounds } from './confidence.js';
 import type { CueAt } from './cues.js';
-import { aliasesOf, type Entity } from './entities.js';
+import { aliasesOf, isBody, type Entity } from './entities.js';
 import type { Label } from './labels.js';
 import type { Nested } from './nested.js';
 import { outletOfRecord } from './outlets-of-record.js';
@@ -210,7 +210,7 @@ export class QuoteWriter {
     for (const [inner, outer] of this.outer) inner.nestedIn = places.get(outer) ?? null;
     const speakers = [...this.entities.values()].map((entity) => ({
       name: entity.name,
-      type: entity.kind === 'organization' || entity.kind === 'place' ? ('organization' as const) : ('person' as const),
+      type: isBody(entity) ? ('organization' as const) : ('person' as const),
       aliases: aliasesOf(entity),
       roles: this.resolver.rolesOf(entity),
     }));

@@ -29,7 +29,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function occurrenceOf(name: Name, tokens: readonly Pick<Token, 'lower'>[]): Occurrence {
   const before = tokens[name.titleFrom - 1]?.lower ?? '';
-  return { name, start: name.start, located: /^(?:in|at|near|inside|outside|across)$/u.test(before) };
+  const located = /^(?:in|at|near|inside|outside|across)$/u.test(before);
+  return { name, start: name.start, located, definite: before === 'the' };
 }
 
 /** A sentence with its names, cues, phrases and clauses. */

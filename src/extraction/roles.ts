@@ -8,7 +8,7 @@ import type { Frame } from './subjects.js';
 import { plain } from '../article/normalise.js';
 
 const DETERMINER =
-  /^(?:the|a|an|one|another|this|that|these|those|some|several|many|other|two|three|four|five|his|her|their|its|our|my)\s+/iu;
+  /^(?:(?:the|a|an|another|this|that|these|those|his|her|their|its|our|my)\s+|(?:one|some|several|many|other|two|three|four|five)\s+(?!(?:in|of)\b)(?:(?:hundred|thousand|million|dozen)\s+(?!of\b))?)/iu;
 
 /** A description without its article or possessive: "the plant's night supervisor" → "plant's night supervisor". */
 export function undetermined(description: string): string {

@@ -56,6 +56,7 @@ const CUE_REACH = 20;
 /** Do the words after "…?” go on with who said it, as in "…?” Roe asked reporters."? */
 function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): boolean {
   let cue = -1;
+  if (strict && /^(?:ADP|SCONJ|CCONJ)$/u.test(items[from]!.pos)) return false; // "“….” On the penalty he had, he explained, …"
   for (let index = from; index < Math.min(items.length, from + CUE_REACH); index++) {
     const item = items[index]!;
     if (item.stretch && items[index - 1]?.capital && items[index + 1]?.capital) continue; // Ann “Shorty” Roe

@@ -3,7 +3,7 @@ import { canSpeak } from './mentions.js';
 import { reportEnd } from './reported/index.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
-import type { Phrase } from './phrases.js';
+import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 import { endsLike, words } from './stretch-words.js';
 import { ownerOf, sourceOfCue, subjectBefore, type Frame } from './subjects.js';
@@ -21,11 +21,21 @@ export interface Decision {
 
 const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower);
 
+/** "Ann “Shorty” Roe" */
+const isNickname = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.capital ?? false) && (items[at + 1]?.capital ?? false) && words(items[at]!).length <= 2;
+
+/** Does the cue at hand report words of its own: "said the two cases …"? */
+function reportsOwn({ items }: Frame['sentence'], cue: CueAt): boolean {
+  const next = items[cue.to];
+  return next !== undefined && (/^(?:DET|PRON|PROPN)$/u.test(next.pos) || next.lower === 'that') && !isTime(next);
+}
+
 /** The cue that follows a stretch: "…," Roe said; "…," said Roe; with asides between. */
 function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase | null; adjacent: boolean } | null {
   const { items } = frame.sentence;
   let limit = at + 1;
-  while (limit < items.length && !items[limit]!.stretch) limit++;
+  while (limit < items.length && (!items[limit]!.stretch || isNickname(items, limit))) limit++;
   for (const cue of frame.cues) {
     if (cue.at <= at) continue;
     if (cue.at >= limit) break;
@@ -282,8 +292,11 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
   const comma = endsLike(item, /[,]/u) || items[at + 1]?.text === ',';
   const adjacentBefore = before !== null && before.distance === 0;
   // "When Roe said he would “protect the harbour,” the crowd applauded": what follows only reacts.
+  // "As Roe claimed that “it was legal,” the judge said the cases were different": nor does what has words of its own.
   const reacts =
-    after?.cue.verb.strength === 'weak' &&
+    after !== null &&
+    (after.cue.verb.strength === 'weak' ||
+      (after.source !== null && after.source.from < after.cue.at && reportsOwn(frame.sentence, after.cue))) &&
     before?.cue.verb.strength === 'strong' &&
     before.source !== null &&
     !items.slice(0, at).every((each) => !each.word);

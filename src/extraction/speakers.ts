@@ -1,13 +1,16 @@
 import { plain } from '../article/normalise.js';
 import { Coreference, type Referent } from './coreference.js';
 import { describedBy } from './descriptions.js';
-import type { Entity, NameTable } from './entities.js';
+import { isBody, type Entity, type NameTable } from './entities.js';
 import type { Label } from './labels.js';
+import { demonyms } from './lexicon/demonyms.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
-import { groupNouns, personNouns, quantityNouns, relationNouns } from './lexicon/person-nouns.js';
+import { personNouns, quantityNouns, relationNouns } from './lexicon/person-nouns.js';
+import { isPeople } from './names/name-words.js';
 import { withoutTitle } from './names/titles.js';
-import { singular } from './mentions.js';
+import { singular } from './plurals.js';
 import type { Phrase } from './phrases.js';
+import type { Item } from './sentences.js';
 import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
 import type { Frame } from './subjects.js';
 import type { Evidence, SpeakerType } from './types.js';
@@ -24,7 +27,7 @@ export interface Resolved {
   readonly likelihood: number | null;
 }
 
-const PERSON_PRONOUN = /^(?:he|him|his|she|her|i|who)$/u;
+const PERSON_PRONOUN = /^(?:he|him|his|she|her|i|who|one|another|someone|somebody)$/u;
 const GROUP_PRONOUN = /^(?:others|some|many|several|both|most|few|people|everyone|everybody|all|those|these)$/u;
 const COUNTED = /^(?:two|three|four|five|six|several|many|some|most|both|dozens|hundreds|thousands|tens)\b/iu;
 
@@ -36,6 +39,12 @@ function sureEnough({ entity, gender }: Referent, pronoun: string): number {
   if (pronoun === 'it' && entity?.kind !== 'organization') return Infinity; // a town, as likely as a body
   if (gender || entity?.kind === 'organization') return 0.4;
   return entity?.kind === 'person' ? 0.5 : 0.8;
+}
+
+/** Where "two in three" starts, of which the phrase is the last number. */
+function startOfShare(items: readonly Item[], { from, head }: Phrase): number {
+  const share = items[head]!.pos === 'NUM' && items[from - 1]?.lower === 'in' && items[from - 2]?.pos === 'NUM';
+  return share ? from - 2 : from;
 }
 
 /** Reads the article once, in order, and knows at each place who was spoken of and with which role. */
@@ -100,7 +109,7 @@ export class SpeakerResolver {
     const evidence: Evidence[] = [{ step: 'mention', text: printed, span: { start, end } }];
     const named = (entity: Entity, step: string, likelihood: number | null = null): Resolved => {
       evidence.push({ step, text: entity.name, span: null });
-      const type: SpeakerType = entity.kind === 'organization' || entity.kind === 'place' ? 'organization' : 'person';
+      const type: SpeakerType = isBody(entity) ? 'organization' : 'person';
       return { entity, name: entity.name, type, role: this.rolesOf(entity)[0] ?? null, evidence, likelihood };
     };
     const unnamed = (type: SpeakerType, role: string | null = null, name: string | null = null): Resolved => ({
@@ -133,8 +142,11 @@ export class SpeakerResolver {
       if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent, lower))
         return named(meant.referent.entity, 'pronoun', meant.probability);
       const described = meant?.referent.description ?? null;
-      if (meant?.referent.group) return unnamed('group', null, described);
-      return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', described);
+      if (meant?.referent.group) return unnamed('group', null, described && this.withoutOpening(described));
+      // "one of the judges"
+      const share = items[phrase.to]?.lower === 'of' ? complementEnd(frame, phrase, /^of$/u) : phrase.to;
+      const role = share > phrase.to ? itemsText(this.text, frame, phrase.from, share).toLowerCase() : described;
+      return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', role);
     }
     if (documentNouns.has(lower)) {
       const issuer = this.roles.issuerAt(frame, phrase) ?? (phrase.determined ? this.roles.issuer(lower) : null);
@@ -147,15 +159,15 @@ export class SpeakerResolver {
     if (described) return named(described, 'description');
     const epithet = personNouns.has(lower) ? this.coreference.epithet(frame, phrase, sentence) : null;
     if (epithet) return named(epithet, 'epithet');
-    const whole = undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase)));
+    const from = startOfShare(items, phrase);
+    const whole = undetermined(itemsText(this.text, frame, from, complementEnd(frame, phrase)));
     if (
-      groupNouns.has(lower) ||
-      (personNouns.has(lower.replace(/s$/u, '')) && lower.endsWith('s') && !personNouns.has(lower)) ||
+      isPeople(items[phrase.head]!) ||
       COUNTED.test(printed) ||
       quantityNouns.has(lower) ||
       items[phrase.head]!.pos === 'NUM'
     )
-      return unnamed('group', null, whole.toLowerCase() === whole ? whole : whole[0]!.toLowerCase() + whole.slice(1));
+      return unnamed('group', null, this.withoutOpening(whole));
     if (personNouns.has(lower)) {
       // "Roe said … The astronomer also said": the one who spoke last, where nothing else is known of them.
       const last =
@@ -172,6 +184,14 @@ export class SpeakerResolver {
       return unnamed('organization', whole, owned || namedBodies.has(lower) ? body : null);
     }
     return unnamed(documentNouns.has(lower) || documentNouns.has(singular(lower)) ? 'organization' : 'unknown', whole);
+  }
+
+  /** A description without the capital of the sentence that it opens: "Residents" → "residents", but "U.S. officials". */
+  private withoutOpening(description: string): string {
+    const [first, second] = description.split(' ');
+    const capital = /^\p{Lu}[\p{Ll}-]*$/u.test(first!) && !(second && /^\p{Lu}/u.test(second));
+    if (!capital || demonyms.has(first!.toLowerCase()) || this.table.called([first!])) return description;
+    return description[0]!.toLowerCase() + description.slice(1);
   }
 
   /** "her husband", "Roe's wife", "her office": by whose they are. */

@@ -1,5 +1,6 @@
-import { femaleNouns, groupNouns, maleNouns } from './lexicon/person-nouns.js';
+import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
 import { isPersonal, joinApposition, joinMembers } from './mentions.js';
+import { isPeople } from './names/name-words.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 
@@ -16,8 +17,8 @@ export type Separator = 'none' | 'comma' | 'conjunction' | 'stretch';
 
 /** "young voters, Roe said": no description of the one who speaks. */
 function describesSeveral(items: readonly Item[], { head, kind }: Phrase): boolean {
-  const noun = items[head]!.lower;
-  return kind === 'nominal' && groupNouns.has(noun) && !maleNouns.has(noun) && !femaleNouns.has(noun);
+  const noun = items[head]!;
+  return kind === 'nominal' && isPeople(noun) && !maleNouns.has(noun.lower) && !femaleNouns.has(noun.lower);
 }
 
 /**

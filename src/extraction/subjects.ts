@@ -67,7 +67,9 @@ export function speakerBehind(frame: Frame, subject: Phrase): Phrase {
 export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
   if (cue.verb.lemma === 'according to') {
     // "according to exit polls": the tagger may take the first word for a verb.
-    return subjectAfter(frame.sentence.items, frame.startingAt, cue.to) ?? frame.startingAt.get(cue.to + 1) ?? null;
+    const { startingAt } = frame;
+    const teller = subjectAfter(frame.sentence.items, startingAt, cue.to) ?? startingAt.get(cue.to + 1);
+    return teller ?? startingAt.get(cue.to) ?? null; // "according to him"
   }
   // "was quoted as saying": the subject speaks. "was told", "is called": somebody else does.
   if (cue.passive && cue.verb.lemma !== 'quote') return agentOf(frame, cue);

@@ -74,7 +74,8 @@ function cut(word: string): Cut[] {
       const letters = plain(raw);
       if (abbreviations.has(letters.toLowerCase()) || (SINGLE_CAPITAL.test(letters) && letters !== 'I')) end += 1;
     }
-    cuts.push([start, end, TYPED_DASH.test(raw) ? '—' : plain(word.slice(start, end))]);
+    const dash = TYPED_DASH.test(raw) || word === '-'; // between spaces
+    cuts.push([start, end, dash ? '—' : plain(word.slice(start, end))]);
     TOKEN.lastIndex = end;
   }
   return cuts;

@@ -114,8 +114,10 @@ function readStretch(open: OpenClauses, endsInComma: boolean): void {
   open.governed = false;
   open.near = null;
   while (open.top.kind === 'participial' || (open.top.kind === 'relative' && open.top.verbs.length > 0)) open.pop();
-  // "After saying her foot was “sore,” she …": the sentence has not begun yet.
-  if (endsInComma && open.stack[0]!.waiting.length > 0) open.stack.length = 1;
+  // "After saying her foot was “sore,” she …", "As Roe claimed that “it was legal,” the judge …": the sentence has not begun yet.
+  const [main, front] = open.stack;
+  const ahead = isBare(main!) && front?.kind === 'adverbial' && front.verbs.length > 0;
+  if (endsInComma && (main!.waiting.length > 0 || ahead)) open.stack.length = 1;
 }
 
 /** Brackets are read on their own: they say nothing about the sentence around them. */
@@ -159,7 +161,7 @@ function readComma(open: OpenClauses): void {
       waits &&
       (clause.kind === 'participial' ||
         clause.kind === 'adverbial' ||
-        (clause.kind === 'complement' && clause.verbs.length > 0))
+        (clause.kind === 'complement' && !isBare(clause)))
     );
   });
   if (over > 0) stack.length = over;

@@ -19,6 +19,7 @@ export function readVerb(open: OpenClauses, at: number, to: number): number {
     return cue.to;
   }
   if (!isVerbal(first) && !cue && !clitic) return 0;
+  if (!cue && items[at - 1]?.lower === 'to' && /[^s]s$/u.test(first.lower)) return 0; // "a rebuttal to claims"
   if (startingAt.has(at) && !cue) return 0;
   let verb = at;
   while (verb + 1 < to && (items[verb]!.pos === 'AUX' || clitic)) {
@@ -66,9 +67,8 @@ function isReduced(open: OpenClauses, at: number): boolean {
   if (items[at + 1]?.lower === 'by' && !BE.has(items[at - 1]?.lower ?? '')) return true;
   if (top.kind === 'adverbial' && isBare(top)) return true;
   const inverts = open.cueAt.has(at) && open.startingAt.has(at + 1);
-  return (
-    at === 0 || (open.stack.length === 1 && isBare(top) && open.separator === 'none' && !open.governed && !inverts)
-  );
+  if (at === 0) return !(inverts && items[open.startingAt.get(at + 1)!.to]?.text === ':'); // "Stated Roe:"
+  return open.stack.length === 1 && isBare(top) && open.separator === 'none' && !open.governed && !inverts;
 }
 
 function readReduced(open: OpenClauses, verb: number): void {

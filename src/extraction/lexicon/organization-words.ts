@@ -5,17 +5,17 @@ import { words } from './words.js';
 /** Words that end, or head, an organisation's name. */
 export const organizationWords: ReadonlySet<string> = words(`academy administration agency airlines airport airways alliance assembly associates association authority
   bank board brigade broadcasting brothers bureau cabinet center centre chamber charity church city_council club coalition college commission committee
-  company conference confederation congress consortium constabulary cooperative corp corporation council court dairy department directorate energy enterprises
+  company conference convention confederation congress consortium constabulary cooperative corp corporation council court dairy department directorate energy enterprises
   exchange federation ferries force forces forum foundation front fund group guard guild holdings hospital house inc industries initiative institute
   institution insurance international laboratories laboratory labs league limited line lines ltd media ministry mission motors movement museum nations network news
   observatory office opera orchestra organisation organization parliament partners partnership party plc police politics post power press programme
   project railways rail records registry republic review school secretariat senate service services society solutions station steel studios
   survey symphony syndicate systems team technologies telecom television theatre theater times treasury tribunal tribune trust union united university
-  water wire works airline entertainment pictures records books games gazette herald daily journal magazine radio tv hotel restaurant campaign caucus pac airbus army navy`);
+  watch watchdog water wire works airline entertainment pictures records books games gazette herald daily journal magazine radio tv hotel restaurant campaign caucus pac airbus army navy`);
 
 /** "the company said": nouns that stand for an organisation named before. */
 export const organizationNouns: ReadonlySet<string> = words(`company firm ministry government agency team club council court hospital bank union party office embassy campaign
-  administration department committee commission board association organisation organization group university college school church
+  administration department committee commission board association organisation organization assembly group university college school church
   charity corporation airline operator retailer manufacturer publisher newspaper paper magazine network broadcaster station site website
   outlet foundation institute regulator watchdog authority authorities police force army military navy parliament senate congress cabinet
   state city county league federation museum theatre theater festival panel jury tribunal inquiry startup start-up bureau

@@ -4,9 +4,9 @@ import { words } from './words.js';
 
 export const maleNouns: ReadonlySet<string> = words(`man men father son brother husband king prince boy uncle nephew grandfather widower
   spokesman chairman congressman councilman businessman policeman fireman gentleman actor waiter salesman cameraman alderman
-  assemblyman boyfriend dad fisherman headmaster sportsman statesman bishop priest pope duke lord`);
+  assemblyman committeeman boyfriend dad fisherman headmaster sportsman statesman bishop priest pope duke lord`);
 export const femaleNouns: ReadonlySet<string> = words(`woman women mother daughter sister wife queen princess girl aunt niece grandmother widow
-  spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman lady actress waitress girlfriend mum mom
+  spokeswoman chairwoman congresswoman councilwoman assemblywoman committeewoman businesswoman policewoman lady actress waitress girlfriend mum mom
   headmistress sportswoman duchess baroness nun soprano`);
 export const relationNouns: ReadonlySet<string> = words(`wife husband son daughter brother sister mother father widow widower lawyer attorney
   spokesman spokeswoman spokesperson aide adviser advisor colleague friend partner neighbor neighbour agent doctor deputy boss
@@ -57,6 +57,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   guy enemy foe emissary comrade caller respondent interviewer interviewee panelist panellist tweeter merchant bartender janitor deacon
   republican democrat separatist nationalist feminist landowner farmworker seaman guardsman serviceman servicewoman sniper trooper
   patrolman bailiff notary paralegal accuser complainant litigant relative grandparent stepfather stepmother godfather provost navigator
+  eyewitness officeholder office-holder jobseeker assemblymember attendee
   traveler traveller inhabitant citizen asylum-seeker expatriate speechwriter copywriter screenwriter scriptwriter`),
 ]);
 

@@ -6,7 +6,7 @@ import { pairs, phrases, words } from './words.js';
 export const honorifics: ReadonlyMap<string, string> = pairs(`
   mr: m, mister: m, sir: m, lord: m, monsieur: m, herr: m, señor: m, don: m, mrs: f, ms: f, miss: f, mme: f, madame: f,
   frau: f, señora: f, dame: f, lady: f, baroness: f, mx: -, dr: -, doctor: -, prof: -, professor: -, rev: -, reverend: -,
-  hon: -, fr: m, father: m, brother: m, sister: f, rabbi: -, imam: m, pastor: -, sheikh: m, baron: m, sisters: -, brothers: -
+  hon: -, datuk: -, dato: -, datuk seri: -, dato seri: -, tan sri: -, fr: m, father: m, brother: m, sister: f, rabbi: -, imam: m, pastor: -, sheikh: m, baron: m, sisters: -, brothers: -
 `);
 
 /** Titles that stand directly before a name. */
@@ -27,6 +27,10 @@ export const titles: ReadonlySet<string> = phrases(`
   health minister, justice minister, home secretary, foreign secretary, health secretary, defense secretary, treasury secretary, press secretary,
   former president, former, ex-president, then-president, president-elect, acting, interim, us president, mp, mep, msp, engineer, analyst, economist,
   attorney, lawyer, district attorney, state senator, first lady, first minister, party leader, majority leader, minority leader,
+  harbour master, harbor master, station master, head teacher, wing commander, group captain, squadron leader, flight lieutenant, air marshal, air chief marshal,
+  field marshal, rear admiral, vice admiral, rear-admiral, vice-admiral, brigadier, brigadier general, brigadier-general, major general, major-general,
+  lieutenant general, lieutenant-general, lieutenant colonel, lieutenant-colonel, lance corporal, sergeant major, sergeant-major, warrant officer, petty officer,
+  senior adviser, senior advisor, special envoy, special representative, del, assemblymember, councilmember, committeeman, committeewoman, borough president,
   house speaker, supreme leader, coroner, astronaut, actor, actress, singer, author, novelist, poet, artist, musician, journalist
 `);
 

@@ -8,6 +8,8 @@ import { isGivenName } from './name-words.js';
 export interface CapitalStatistics {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
+  /** Words that stand capitalised in mid-sentence with no other such word beside them. */
+  readonly alone: ReadonlySet<string>;
   /** Words that follow a given name somewhere in the text: "Baker" is a name there, not a trade. */
   readonly afterFirstName: ReadonlySet<string>;
 }
@@ -26,6 +28,8 @@ export function startsSentence(tokens: readonly Word[], at: number): boolean {
   return endsSentence(previous);
 }
 
+const isConnective = (token: Word | undefined): boolean => token !== undefined && /^(?:of|for|&)$/u.test(token.lower);
+
 /**
  * @param rows the tokens of each paragraph
  * @param shouting whether each teaches nothing, because all its words have capitals
@@ -33,6 +37,7 @@ export function startsSentence(tokens: readonly Word[], at: number): boolean {
 export function capitalStatistics(rows: readonly (readonly Word[])[], shouting: readonly boolean[]): CapitalStatistics {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
+  const alone = new Set<string>();
   const afterFirstName = new Set<string>();
   // Most words never have a capital, and nobody asks how often those stand in lower case.
   const capitalised = new Set<string>();
@@ -48,8 +53,10 @@ export function capitalStatistics(rows: readonly (readonly Word[])[], shouting: 
       const previous = tokens[at - 1];
       if (previous?.capital && isGivenName(previous) && !honorifics.has(bare(previous.lower)))
         afterFirstName.add(token.lower);
-      if (!startsSentence(tokens, at)) count(capital, token.lower);
+      if (startsSentence(tokens, at)) return;
+      count(capital, token.lower);
+      if (!previous?.capital && !tokens[at + 1]?.capital && !isConnective(previous)) alone.add(token.lower);
     });
   });
-  return { capital, lower, afterFirstName };
+  return { capital, lower, alone, afterFirstName };
 }

@@ -1,15 +1,17 @@
 import { demonyms } from '../lexicon/demonyms.js';
 import { organizationWords } from '../lexicon/organization-words.js';
+import { groupNouns } from '../lexicon/person-nouns.js';
 import { places, stateForms } from '../lexicon/places.js';
 import { surnames } from '../lexicon/surnames.js';
 import { honorifics, titles } from '../lexicon/titles.js';
 import { isCommonWord } from '../tagging/lexicon.js';
 import type { CapitalStatistics } from './capitals.js';
+import { isKnownBody } from './known-bodies.js';
 import type { Gender, Name, NameKind, Word } from './name.js';
 import { canBeName, runEnd } from './runs.js';
 import { ACRONYM, bare, fold, formOf, genderOfFirstName, INITIAL, isFirstName } from './spelling.js';
-import { isOffice, titleLength } from './titles.js';
-import { isRole, isWeekday } from './name-words.js';
+import { goesOn, isOffice, titleLength } from './titles.js';
+import { isBodyNoun, isRole, isWeekday } from './name-words.js';
 
 function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
   const lower = words.map((word) => bare(word.toLowerCase()));
@@ -21,7 +23,9 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   ) {
     if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
   }
+  if (words.length > 2 && goesOn(lower[0]!) && lower[1] === 'to') return 'organization'; // "Alliance to Reclaim Our Schools"
   if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
+  if (isKnownBody(whole)) return 'organization';
   if (places.has(whole) || (words.length === 1 && stateForms.has(whole))) return 'place';
   if (words.length === 1) {
     if (organizationWords.has(last) || ACRONYM.test(words[0]!)) return 'organization';
@@ -33,6 +37,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
   if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
   if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
+  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'unknown'; // "PIA ATR"
   // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
   if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
@@ -44,6 +49,15 @@ function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalSta
   if (statistics.afterFirstName.has(lower)) return false;
   const previous = tokens[at - 1]?.lower;
   return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
+}
+
+/** Are capitalised words no name but what people or bodies are: "House Republicans", "Cuban Americans", "the Committee"? */
+function isCommonNoun(tokens: readonly Word[], from: number, to: number, statistics: CapitalStatistics): boolean {
+  const last = tokens[to - 1]!;
+  const surname = statistics.afterFirstName.has(last.lower);
+  if (to === from + 1) return demonyms.has(last.lower) || (isBodyNoun(last) && !surname);
+  if (last.lower.endsWith('s') && demonyms.has(last.lower)) return true;
+  return groupNouns.has(last.lower) && !surname && !tokens.slice(from, to).some((token) => goesOn(token.lower));
 }
 
 /**
@@ -66,9 +80,8 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
     const words = tokens.slice(at, to).map((token) => token.text);
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
     const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
-    const nation = words.length === 1 && demonyms.has(words[0]!.toLowerCase());
-    if (skip >= words.length || nation) {
-      at = end; // an office and nobody ("the Prime Minister"), or those of a nation or party ("Democrats")
+    if (skip >= words.length || isCommonNoun(tokens, at + skip, to, statistics)) {
+      at = end; // an office and nobody ("the Prime Minister"), those of a party ("Democrats"), a body ("the Committee")
       continue;
     }
     const from = at + skip;

@@ -10,12 +10,15 @@ import { bare, fold, isFirstName } from './spelling.js';
 import { goesOn } from './titles.js';
 import {
   isAcronym,
+  isBodyNoun,
   isGivenName,
+  isHyphenatedPeople,
   isInitial,
   isMonth,
   isNeverName,
   isOrganizationWord,
   isParticle,
+  isPeople,
   isRoleWord,
   isSuffix,
   isUnnamed,
@@ -37,12 +40,15 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
   const token = tokens[at]!;
   if (!token.capital || !token.word || isUnnamed(token)) return false;
   const next = tokens[at + 1];
+  if (isHyphenatedPeople(token) && !next?.capital) return false;
   if (isCalendar(token, next, tokens[at - 1])) return false;
   const lower = token.lower;
   const first = startsSentence(tokens, at);
-  const goesWithName = next !== undefined && next.capital && next.word && !isNeverName(next);
+  const goesWithName =
+    next !== undefined && next.capital && next.word && (!isNeverName(next) || isOrganizationWord(next));
   if (isInitial(token)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
   if (isNeverName(token)) {
+    if (!first && isOrganizationWord(token) && tokens[at - 1]!.capital) return true; // "Human Rights Watch"
     if (next?.capital && places.has(`${lower} ${next.lower}`)) return true; // "New Jersey"
     // "Will urged …", where the text has a George Will.
     if (
@@ -67,7 +73,10 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
   if (first && isRoleWord(token) && /^(?:of|for)$/u.test(next?.lower ?? '') && tokens[at + 2]?.capital) return true; // "Minister of Education Ann Roe"
   if (!first)
     return !(CLOSED.has(token.pos) && !isGivenName(token) && !goesWithName && (statistics.lower.get(lower) ?? 0) > 0);
-  if ((statistics.capital.get(lower) ?? 0) > 0) return true;
+  // "Flight attendants protested", where the text has an Association of Flight Attendants.
+  const begins = next?.word && !next.capital && next.pos === 'NOUN' && !statistics.alone.has(lower);
+  if ((statistics.capital.get(lower) ?? 0) > 0 && !(begins && isCommonWord(lower))) return true;
+  if (isPeople(token) && !goesWithName) return false; // "Eyewitnesses say"
   if (goesWithName && (titles.has(bare(lower)) || honorifics.has(bare(lower)) || personNouns.has(lower))) return true;
   if ((statistics.lower.get(lower) ?? 0) > 0) return goesWithName && isGivenName(token);
   if (CLOSED.has(token.pos) || token.pos === 'ADV') return goesWithName && isGivenName(token);
@@ -80,6 +89,27 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
 /** The apostrophe of "Workers’ Union". */
 const isPluralOwner = (tokens: readonly Word[], at: number): boolean =>
   /^['’]$/u.test(tokens[at]?.text ?? '') && /s$/u.test(tokens[at - 1]?.lower ?? '');
+
+/** Where "to Reclaim Our Schools" of an alliance of that name ends, or `at`. */
+function aimEnd(tokens: readonly Word[], at: number): number {
+  if (tokens[at]!.lower !== 'to' || !tokens[at + 1]?.capital || tokens[at + 1]!.pos !== 'VERB') return at;
+  let end = at + 2;
+  while (tokens[end]?.capital && tokens[end]!.word && end - at < LONGEST_AIM) end++;
+  return end > at + 2 ? end : at;
+}
+
+/** Words of the longest aim in a name: "to Keep Our Harbour Open". */
+const LONGEST_AIM = 8;
+
+/** "Ministry of Education and Culture": a thing that a body is for, and none that speaks itself. */
+const isField = (token: Word): boolean =>
+  isCommonWord(token.lower) &&
+  !isPeople(token) &&
+  !isRoleWord(token) &&
+  !isOrganizationWord(token) &&
+  !isBodyNoun(token) &&
+  !isGivenName(token) &&
+  !places.has(token.lower);
 
 /** Words of the longest name; printed ones have ten. */
 const LONGEST_NAME = 24;
@@ -105,13 +135,19 @@ export function runEnd(tokens: readonly Word[], from: number, statistics: Capita
       continue;
     }
     if ((organisation || office) && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
-      const the = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+      const the = /^(?:the|an?)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
       const name = at + 1 + the;
       if (tokens[name]?.capital && canBeName(tokens, name, statistics)) {
         office = false;
         at = name + 1;
         continue;
       }
+    }
+    const aim = organisation ? aimEnd(tokens, at) : at;
+    if (aim > at) {
+      organisation = false;
+      at = aim;
+      continue;
     }
     const and = token.lower === 'and' || token.text === '&';
     if (and && tokens[at + 1]?.capital && canBeName(tokens, at + 1, statistics)) {
@@ -123,7 +159,7 @@ export function runEnd(tokens: readonly Word[], from: number, statistics: Capita
       const ofBefore = tokens.slice(from, at).some((each) => each.lower === 'of' || each.lower === 'for');
       if (
         token.text === '&' ||
-        (ofBefore && organisation && end - at > 2) ||
+        (ofBefore && organisation && (end - at > 2 || isField(tokens[at + 1]!))) ||
         (organizationWords.has(bare(closing)) && end - at > 2 && !isFirstName(tokens[at + 1]!.text))
       ) {
         organisation = true;

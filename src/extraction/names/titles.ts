@@ -3,6 +3,7 @@ import { organizationWords } from '../lexicon/organization-words.js';
 import { personNouns } from '../lexicon/person-nouns.js';
 import { places } from '../lexicon/places.js';
 import { honorifics, suffixes, titles } from '../lexicon/titles.js';
+import { isCommonWord } from '../tagging/lexicon.js';
 import { bare, INITIAL, isFirstName } from './spelling.js';
 import { isRole } from './name-words.js';
 
@@ -18,7 +19,13 @@ export function titleLength(words: readonly string[]): number {
   for (let at = 0; at < words.length - 1; at++) {
     for (let size = Math.min(4, words.length - 1 - at); size > 0; size--) {
       const phrase = lower.slice(at, at + size).join(' ');
-      if (!titles.has(phrase) && !honorifics.has(phrase) && !(at === length && personNouns.has(phrase))) continue;
+      if (phrase === 'del' && !words[at]!.endsWith('.')) continue; // "del" is a particle, "Del." a delegate
+      if (
+        !titles.has(phrase) &&
+        !honorifics.has(phrase) &&
+        !(at === length && personNouns.has(phrase) && !belongsToBody(words, lower, at))
+      )
+        continue;
       if (/^['’]s?$/u.test(lower[at + size]!)) continue; // "People's Party"
       const rest = words.slice(at + size);
       const restIsSuffix = rest.every((word) => suffixes.has(bare(word.toLowerCase())));
@@ -26,7 +33,8 @@ export function titleLength(words: readonly string[]): number {
       const named =
         at > 0 &&
         words.slice(length, at).some((word) => isFirstName(word) || INITIAL.test(word)) &&
-        !honorifics.has(phrase);
+        !honorifics.has(phrase) &&
+        !precedesFullName(words, at + size - 1);
       if (restIsSuffix || named) continue;
       length = at + size;
       at = length - 1;
@@ -34,6 +42,19 @@ export function titleLength(words: readonly string[]): number {
     }
   }
   return officeLength(words, lower, length);
+}
+
+/** "Charlotte Mayor Ann Roe": a given name and another behind the word make it an office, whatever stands before. */
+function precedesFullName(words: readonly string[], role: number): boolean {
+  const next = words[role + 1];
+  return words.length - role > 2 && next !== undefined && isFirstName(next) && !suffixes.has(bare(next.toLowerCase()));
+}
+
+/** Are a body's words for people no office: "Republican National Committee", "Refugee Processing Center"? */
+function belongsToBody(words: readonly string[], lower: readonly string[], role: number): boolean {
+  const next = words[role + 1];
+  if (next === undefined || next === lower[role + 1] || isFirstName(next)) return false;
+  return organizationWords.has(lower.at(-1)!) && !titles.has(lower[role]!);
 }
 
 const NATION = (lower: string): boolean =>
@@ -51,10 +72,12 @@ function officeLength(words: readonly string[], lower: readonly string[], title:
     if (
       !isRole(lower[role]!) ||
       /^['’]s?$/u.test(lower[role + 1] ?? '') ||
-      organizationWords.has(lower[role + 1] ?? '')
+      organizationWords.has(lower[role + 1] ?? '') ||
+      belongsToBody(words, lower, role)
     )
       continue;
     if (
+      !precedesFullName(words, role) &&
       words
         .slice(length, role)
         .some((word) => isFirstName(word) && !places.has(word.toLowerCase()) && !demonyms.has(word.toLowerCase()))
@@ -87,7 +110,8 @@ function officeLength(words: readonly string[], lower: readonly string[], title:
     words.length - length === 2 &&
     NATION(lower[length]!) &&
     demonyms.has(lower[length]!) &&
-    !isFirstName(words[length]!)
+    !isFirstName(words[length]!) &&
+    !isCommonWord(lower[length + 1]!) // "Latino Decisions"
   )
     return length + 1;
   return length;
