@@ -57,7 +57,7 @@ const allowed = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/generated', '.quotewire', 'examples/*/src/generated'] },
+  { ignores: ['dist', 'coverage', 'fuzz-failures', 'src/generated', '.quotewire', 'examples/*/src/generated'] },
   { files: ['**/*.{js,mjs,ts,tsx}'], ...js.configs.recommended },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: config.files ?? ['**/*.{js,mjs,ts,tsx}'] })),
   {
