@@ -7,6 +7,7 @@ import type { ExtractOptions } from './commands/extract.js';
 import { exitCode, failureOf, UsageError } from './commands/failures.js';
 import type { CreateKeyOptions } from './commands/key.js';
 import type { IngestOptions } from './commands/ingest.js';
+import type { PruneOptions } from './commands/prune.js';
 import type { ReextractOptions } from './commands/reextract.js';
 import { endWithReader } from './commands/output.js';
 import { formats } from './ingestion/formats.js';
@@ -155,6 +156,16 @@ function addUpkeep(quotewire: Command): void {
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.js');
       process.exitCode = await exportCommand(options);
+    });
+  quotewire
+    .command('prune')
+    .description('delete articles printed before a day, with their quotes; speakers, outlets and corrections stay')
+    .requiredOption('--before <day>', 'undated articles go by the day they were stored')
+    .option('--reviewed', 'those too of which somebody has reviewed a quote')
+    .option('--dry-run', 'only say how many there are')
+    .action(async (options: PruneOptions) => {
+      const { pruneCommand } = await import('./commands/prune.js');
+      process.exitCode = await pruneCommand(options);
     });
   quotewire
     .command('migrate')
