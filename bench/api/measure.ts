@@ -4,7 +4,7 @@ import { drive, type Load, type Shot } from './load.js';
 import type { Databases } from './databases.js';
 import { postgresCpu } from './postgres-cpu.js';
 import { type Comparison, comparisons, PEERS_SEARCH } from './queries.js';
-import { type Served, startBare, startOurs, startPeer } from './servers.js';
+import { documentId, type Served, startBare, startOurs, startPeer } from './servers.js';
 
 /** What one server took for one query. */
 interface Cost {
@@ -54,17 +54,28 @@ export async function measure(databases: Databases, effort: Effort): Promise<Fig
   try {
     await pool.query(PEERS_SEARCH);
     const watch = await postgresCpu(pool);
+    const chosen = comparisons.filter(({ name }) => effort.only === null || effort.only.includes(name));
     const ours = await keep(startOurs(databases.large));
+    const keptOnes = chosen.filter(({ isKept }) => isKept);
+    const keeping =
+      keptOnes.length > 0
+        ? await keep(
+            startOurs(
+              databases.large,
+              keptOnes.map((each) => each.ours.query),
+            ),
+          )
+        : ours;
     const peer = await keep(startPeer(databases.large));
     const bare = await keep(startBare(databases.large));
     const queries: Record<string, QueryFigures> = {};
-    for (const comparison of comparisons) {
-      if (effort.only !== null && !effort.only.includes(comparison.name)) continue;
-      await checkSame(comparison, ours, peer);
-      const shots = [ourShot(comparison, ours), graphqlShot(peer.url, comparison.peers), bareShot(comparison, bare)];
-      const [our, peers, least] = await inTurn([ours, peer, bare], shots, effort, watch);
+    for (const comparison of chosen) {
+      const our = comparison.isKept ? keeping : ours;
+      await checkSame(comparison, our, peer);
+      const shots = [ourShot(comparison, our), graphqlShot(peer.url, comparison.peers), bareShot(comparison, bare)];
+      const [mine, peers, least] = await inTurn([our, peer, bare], shots, effort, watch);
       queries[comparison.name] = {
-        ...our!,
+        ...mine!,
         peerRps: peers!.rps,
         peerCpuMs: peers!.cpuMs,
         peerPostgresCpuMs: peers!.postgresCpuMs,
@@ -101,7 +112,12 @@ const graphqlShot = (url: string, body: object): Shot => ({
   body: JSON.stringify(body),
 });
 
-const ourShot = ({ ours }: Comparison, { url }: Served): Shot => graphqlShot(`${url}/graphql`, ours);
+function ourShot({ ours, isKept }: Comparison, { url }: Served): Shot {
+  if (!isKept) return graphqlShot(`${url}/graphql`, ours);
+  const variables = JSON.stringify(ours.variables);
+  const parameters = new URLSearchParams({ documentId: documentId(ours.query), variables });
+  return { url: `${url}/graphql?${parameters}`, method: 'GET', headers: { accept: 'application/json' }, body: null };
+}
 
 const bareShot = ({ name, bare }: Comparison, { url }: Served): Shot | null =>
   bare === null ? null : graphqlShot(url, { name, args: bare });

@@ -8,6 +8,8 @@ export interface Comparison {
   readonly bare: readonly unknown[] | null;
   /** Takes an answer of either server down to the values that both must give. */
   readonly values: (data: unknown) => unknown;
+  /** Asked by the id of its document, at a server that keeps answers; the others keep none. */
+  readonly isKept?: true;
 }
 
 interface Request {
@@ -112,6 +114,21 @@ export const comparisons: readonly Comparison[] = [
     },
     bare: [SLUG],
     values: flat,
+  },
+  {
+    name: 'widget',
+    ours: {
+      query: `query Widget($slug: String!) { quotes(first: 5, filter: { speakers: [$slug] }) { edges { node { role ${OUR_QUOTE} speaker { name slug } } } } }`,
+      variables: { slug: SLUG },
+    },
+    peers: {
+      query: `query Widget($slug: String!) { allSpeakers(condition: { slug: $slug }, first: 1) { edges { node {
+        quotesBySpeakerId(first: 5, orderBy: [PUBLISHED_AT_DESC]) { edges { node { role ${PEERS_QUOTE} speakerBySpeakerId { name slug } } } } } } } }`,
+      variables: { slug: SLUG },
+    },
+    bare: null,
+    values: flat,
+    isKept: true,
   },
 ];
 

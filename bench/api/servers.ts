@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/root.js';
 
@@ -13,12 +16,20 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Quotewire as `serve` serves it. */
-export async function startOurs(databaseUrl: string): Promise<Served> {
+/**
+ * Quotewire as `serve` serves it, but that a single client may ask without end.
+ * @param kept documents known by their id, which it keeps answers to; null: it keeps none
+ */
+export async function startOurs(databaseUrl: string, kept: readonly string[] | null = null): Promise<Served> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'quotewire-bench-'));
+  const documents = path.join(folder, 'documents.json');
+  writeFileSync(documents, JSON.stringify(Object.fromEntries((kept ?? []).map((text) => [documentId(text), text]))));
   const child = start(path.join(projectRoot, 'bin', 'quotewire.js'), ['serve'], process.execPath, {
     DATABASE_URL: databaseUrl,
     QUOTEWIRE_SAMPLES: 'off',
+    QUOTEWIRE_TRUSTED_DOCUMENTS: documents,
     PORT: '0',
+    ...(kept === null ? { QUOTEWIRE_CACHE_MB: '0' } : {}),
   });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -29,7 +40,13 @@ export async function startOurs(databaseUrl: string): Promise<Served> {
     });
     child.once('exit', () => reject(new Error(`Quotewire ended before it listened: ${said}`)));
   });
+  rmSync(folder, { recursive: true });
   return served(child, url);
+}
+
+/** The id of a document: GraphQL over HTTP, "Persisted Documents". */
+export function documentId(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
 /** PostGraphile, with the Node that it asks for. */
