@@ -36,6 +36,7 @@ export interface Config {
   readonly maxAge: number;
   /** Bytes of answers that are kept in memory; 0: none. */
   readonly cacheBytes: number;
+  readonly budget: BudgetConfig;
   readonly subscribers: SubscriberLimits;
   /** Proxies whose word is taken for where a request comes from: addresses, ranges (CIDR), or names of `proxy-addr`. */
   readonly trustedProxies: readonly string[];
@@ -44,6 +45,14 @@ export interface Config {
   /** How many jobs may wait before whoever fills the queue has to. */
   readonly queueLimit: number;
   readonly fetching: FetchingConfig;
+}
+
+/** Points of queries that may be asked a minute; 0: any number. */
+export interface BudgetConfig {
+  /** Without an API key, of one address. */
+  readonly address: number;
+  /** Of one API key. */
+  readonly key: number;
 }
 
 /** How many streams may be open. */
@@ -101,6 +110,8 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ['QUOTEWIRE_TRUSTED_DOCUMENTS', 'unset', 'file of such documents beside our own: a JSON object of texts by ids'],
   ['QUOTEWIRE_MAX_AGE', '30', 'how long answers to such documents may be kept by browsers and proxies, in seconds'],
   ['QUOTEWIRE_CACHE_MB', '64', 'answers kept in memory until something changes, in MB; 0: none'],
+  ['QUOTEWIRE_BUDGET', '1200000', 'points that one address may ask for a minute without an API key; 0: any number'],
+  ['QUOTEWIRE_KEY_BUDGET', '6000000', 'points that one API key may ask for a minute; 0: any number'],
   ['QUOTEWIRE_SUBSCRIBERS', '1000', 'subscriptions that may be open at one process'],
   ['QUOTEWIRE_SUBSCRIBERS_EACH', '50', 'subscriptions that may be open of one API key or, without, of one address'],
   [
@@ -136,6 +147,13 @@ const publicUrl = z
 const toggle = z.enum(['on', 'off'], 'must be on or off').default('on');
 const whole = (least: number, most: number, fallback: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most).default(fallback);
+
+/** No less than the dearest query costs, which could never be asked else. */
+const budget = (fallback: number) =>
+  z.coerce
+    .number()
+    .refine((value) => value === 0 || (Number.isInteger(value) && value >= 30_000), 'must be 0 or at least 30000')
+    .default(fallback);
 
 const allowances = z
   .string()
@@ -190,6 +208,8 @@ const environment = z
     QUOTEWIRE_TRUSTED_DOCUMENTS: z.string().optional(),
     QUOTEWIRE_MAX_AGE: whole(0, 31_536_000, 30),
     QUOTEWIRE_CACHE_MB: whole(0, 100_000, 64),
+    QUOTEWIRE_BUDGET: budget(1_200_000),
+    QUOTEWIRE_KEY_BUDGET: budget(6_000_000),
     QUOTEWIRE_SUBSCRIBERS: whole(0, 1_000_000, 1000),
     QUOTEWIRE_SUBSCRIBERS_EACH: whole(0, 1_000_000, 50),
     QUOTEWIRE_TRUSTED_PROXIES: proxies,
@@ -247,6 +267,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     maxAge: value.QUOTEWIRE_MAX_AGE,
     // A replica may be behind what is heard here: an answer read there may be older than the change that it would outlive.
     cacheBytes: hasReplica(value) ? 0 : value.QUOTEWIRE_CACHE_MB * 1024 * 1024,
+    budget: { address: value.QUOTEWIRE_BUDGET, key: value.QUOTEWIRE_KEY_BUDGET },
     subscribers: { most: value.QUOTEWIRE_SUBSCRIBERS, each: value.QUOTEWIRE_SUBSCRIBERS_EACH, backlog: BACKLOG },
     trustedProxies: value.QUOTEWIRE_TRUSTED_PROXIES,
     queue: value.QUOTEWIRE_QUEUE === 'on',

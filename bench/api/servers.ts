@@ -29,6 +29,8 @@ export async function startOurs(databaseUrl: string, kept: readonly string[] | n
     QUOTEWIRE_SAMPLES: 'off',
     QUOTEWIRE_TRUSTED_DOCUMENTS: documents,
     PORT: '0',
+    // Counted, and never spent.
+    QUOTEWIRE_BUDGET: '1000000000000',
     ...(kept === null ? { QUOTEWIRE_CACHE_MB: '0' } : {}),
   });
   const url = await new Promise<string>((resolve, reject) => {

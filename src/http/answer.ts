@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../graphql/engine.js';
 import { eventOf } from '../graphql/live/live-quotes.js';
 import type { KeptAnswer } from './answer-cache.js';
+import type { Account } from './budget.js';
 import { EventStream } from './event-stream.js';
 import { EVENT_STREAM, type MediaType } from './media-types.js';
 
@@ -38,6 +39,7 @@ function etagOf(body: string): string {
  * Sends an answer to a query. One that anybody may keep has the same type whatever is accepted, so that it need not be
  * kept once for each header `Accept` (`Vary`).
  *
+ * @param account of who asks; null: they may ask without limit
  * @param maxAge for how long it may be kept, in seconds; for twice as long it may be given while a new one is fetched
  */
 export function sendMade(
@@ -46,6 +48,7 @@ export function sendMade(
   type: MediaType,
   { body, etag }: Made,
   maxAge: number,
+  account: Account | null,
 ): void {
   const isPublic = etag !== null;
   const headers = {
@@ -53,7 +56,8 @@ export function sendMade(
     'content-type': `${isPublic ? 'application/json' : type}; charset=utf-8`,
     ...(isPublic
       ? { etag, 'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=${2 * maxAge}` }
-      : undefined),
+      : // What is left to one who asks is nobody else's business.
+        account?.headers()),
   };
   if (isPublic && isNamed(etag, request.headers['if-none-match'])) return void response.writeHead(304, headers).end();
   response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
@@ -70,6 +74,7 @@ export function sendAnswer(
   response: ServerResponse,
   type: MediaType | typeof EVENT_STREAM,
   { outcome, body }: Answer,
+  account: Account | null,
 ): void {
   if (type === EVENT_STREAM) {
     // One event, for refusals too, as the protocol wants it.
@@ -84,6 +89,7 @@ export function sendAnswer(
     ...FOR_OTHER_SITES,
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
+    ...account?.headers(),
     ...(outcome === 'not-by-get' ? { allow: 'POST' } : {}),
   });
   response.end(text);

@@ -11,6 +11,7 @@ import type { AnswerCache } from './answer-cache.js';
 import { FOR_OTHER_SITES, kept, type Made, madeOf, sendAnswer, sendMade } from './answer.js';
 import { sendError } from './answers.js';
 import { LARGEST_BODY, LARGEST_INGEST } from './body.js';
+import { type Budget, REFUSED } from './budget.js';
 import { addressReader } from './client-address.js';
 import { RequestError } from './errors.js';
 import { sendGraphiQL, wantsPage } from './graphiql.js';
@@ -37,7 +38,7 @@ const PREFLIGHT = {
 export function graphqlHandler(
   database: Database,
   config: Config,
-  { subscriptions, cache, trusted }: Parts,
+  { subscriptions, cache, trusted, budget }: Parts,
   log: (error: unknown) => void,
 ) {
   const engine = createEngine(database, log, config);
@@ -59,32 +60,38 @@ export function graphqlHandler(
     if (config.reads === 'key' && access.holder === null) {
       throw new RequestError(401, 'UNAUTHENTICATED', access.refusal, { 'www-authenticate': 'Bearer' });
     }
+    const address = (): string => addressOf(request);
+    const account = budget.of(access.holder?.keyId ?? null, address);
+    account?.charge(1);
     const sent = await readSent(request, largestOf(access));
     // Whoever sends a key may be answered otherwise.
     const key = headers.authorization === undefined && type !== EVENT_STREAM ? keyOf(sent, isGet) : null;
     const known = key === null ? undefined : cache.get(key);
-    if (known !== undefined) return sendMade(request, response, type as MediaType, known, config.maxAge);
+    if (known !== undefined) return sendMade(request, response, type as MediaType, known, config.maxAge, account);
     const question = questionIn(sent, isGet, trusted);
     if (config.queries === 'trusted' && !question.isTrusted && access.holder === null) throw untrusted();
     const asked = engine.prepare(question, isGet);
-    if ('outcome' in asked) return sendAnswer(response, type, asked);
+    if ('outcome' in asked) {
+      account?.fine(REFUSED);
+      return sendAnswer(response, type, asked, account);
+    }
+    account?.charge(asked.cost - 1);
     if (asked.operation === 'subscription') {
       if (type !== EVENT_STREAM) throw needsStream();
-      const owner = access.holder?.keyId ?? addressOf(request);
+      const owner = access.holder?.keyId ?? address();
       const refusal = subscriptions.refusal(owner);
-      if (refusal !== null)
-        throw new RequestError(refusal.status, refusal.code, refusal.message, { 'retry-after': '30' });
+      if (refusal !== null) throw refusal;
       return subscriptions.open(response, owner, () => wantedOf(asked, question), tell);
     }
     if (key === null || asked.operation === 'mutation') {
       const answered = await engine.answer(asked, access);
       if (asked.operation === 'mutation') cache.forget();
-      return sendAnswer(response, type, answered);
+      return sendAnswer(response, type, answered, account);
     }
     // Answers to documents known by their id may be kept by whatever stands between: they hold nothing of anybody.
     const isPublic = isGet && question.isById && access.holder === null;
     const make = async (): Promise<Made> => madeOf(await engine.answer(asked, access), isPublic);
-    sendMade(request, response, type as MediaType, await cache.made(key, make, kept), config.maxAge);
+    sendMade(request, response, type as MediaType, await cache.made(key, make, kept), config.maxAge, account);
   };
 
   const tell = (error: unknown) => ({ errors: tellErrors([error as GraphQLError], log) });
@@ -109,6 +116,7 @@ interface Parts {
   readonly subscriptions: Subscriptions;
   readonly cache: AnswerCache;
   readonly trusted: TrustedDocuments;
+  readonly budget: Budget;
 }
 
 /** Longer questions are not kept with their answers. */

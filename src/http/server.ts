@@ -9,6 +9,7 @@ import { LiveQuotes } from '../graphql/live/live-quotes.js';
 import { readTrustedDocuments } from '../graphql/trusted-documents.js';
 import { AnswerCache } from './answer-cache.js';
 import { sendText } from './answers.js';
+import { Budget } from './budget.js';
 import { createAsk, QuestionError } from './asking.js';
 import { embedsHandler } from './embeds/handler.js';
 import { exportsHandler } from './exports/handler.js';
@@ -55,7 +56,8 @@ export async function startServer({
   const live = new LiveQuotes(database, listener, log);
   const subscriptions = new Subscriptions(live, config.subscribers);
   const cache = new AnswerCache(listener, config.cacheBytes);
-  const graphql = graphqlHandler(database, config, { subscriptions, cache, trusted }, log);
+  const budget = new Budget(config.budget);
+  const graphql = graphqlHandler(database, config, { subscriptions, cache, trusted, budget }, log);
   const ask = createAsk(database, log);
   const others = [
     pagesHandler(ask, config.publicUrl, async (request) => (await refusalOf(database, config, request)) === null),

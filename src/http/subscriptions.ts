@@ -2,17 +2,14 @@ import type { ServerResponse } from 'node:http';
 import type { SubscriberLimits } from '../config.js';
 import { eventOf, type LiveQuotes } from '../graphql/live/live-quotes.js';
 import type { Wanted } from '../graphql/live/topics.js';
+import { RequestError } from './errors.js';
 import { EventStream } from './event-stream.js';
 
 /** Between two signs of life on a stream, in milliseconds: less than the minute after which proxies give up. */
 const HEARTBEAT = 15_000;
 
-/** Why nobody more can subscribe. */
-export interface Refusal {
-  readonly status: 429 | 503;
-  readonly code: 'RATE_LIMITED' | 'TOO_MANY_SUBSCRIBERS';
-  readonly message: string;
-}
+/** When to try again where there is no room, in seconds. */
+const LATER = { 'retry-after': '30' };
 
 /** Who is subscribed, each with a stream that stays open. */
 export class Subscriptions {
@@ -43,22 +40,22 @@ export class Subscriptions {
     return this.#cut;
   }
 
-  /** @param owner the key or the address that asks */
-  refusal(owner: string): Refusal | null {
+  /**
+   * Why nobody more can subscribe, or null.
+   * @param owner the key or the address that asks
+   */
+  refusal(owner: string): RequestError | null {
     const { most, each } = this.#limits;
     if (this.#isClosed) {
-      return { status: 503, code: 'TOO_MANY_SUBSCRIBERS', message: 'This server is shutting down. Try again at once.' };
+      return new RequestError(503, 'TOO_MANY_SUBSCRIBERS', 'This server is shutting down. Try again at once.');
     }
     if (this.#streams.size >= most) {
       const message = `This server has the ${most} subscribers that it may have. Try again in a while.`;
-      return { status: 503, code: 'TOO_MANY_SUBSCRIBERS', message };
+      return new RequestError(503, 'TOO_MANY_SUBSCRIBERS', message, LATER);
     }
     if ((this.#counts.get(owner) ?? 0) < each) return null;
-    return {
-      status: 429,
-      code: 'RATE_LIMITED',
-      message: `You have ${each} subscriptions open, and no more are allowed. Close one first.`,
-    };
+    const message = `You have ${each} subscriptions open, and no more are allowed. Close one first.`;
+    return new RequestError(429, 'RATE_LIMITED', message, LATER);
   }
 
   /**
