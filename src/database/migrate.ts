@@ -45,7 +45,8 @@ export async function migrate(
 ): Promise<string[]> {
   await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
   try {
-    await client.query(HISTORY);
+    // Also asking for a table that is there needs the right to make one, which a reader has not.
+    if (!(await hasHistory(client))) await client.query(HISTORY);
     const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
       'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
     );
@@ -105,13 +106,17 @@ export async function pendingMigrations(
   client: pg.ClientBase | pg.Pool,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  const exists = await client.query<{ found: boolean }>(
-    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS found`,
-  );
-  if (!exists.rows[0]?.found) return migrations.map((migration) => migration.name);
+  if (!(await hasHistory(client))) return migrations.map((migration) => migration.name);
   const { rows } = await client.query<{ migration_name: string }>(
     'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
   const done = new Set(rows.map((row) => row.migration_name));
   return migrations.filter((migration) => !done.has(migration.name)).map((migration) => migration.name);
+}
+
+async function hasHistory(client: pg.ClientBase | pg.Pool): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS found`,
+  );
+  return rows[0]!.found;
 }

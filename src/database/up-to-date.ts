@@ -2,6 +2,7 @@ import pg from 'pg';
 import { connectionError, DatabaseError, migrationError } from './errors.js';
 import { migrate } from './migrate.js';
 import { installQueue } from './queue-schema.js';
+import { grantRoles } from './roles.js';
 
 /**
  * Brings the tables of a database up to date, those of the job queue with them.
@@ -20,7 +21,9 @@ export async function bringUpToDate(url: string): Promise<string[]> {
   }
   try {
     const applied = await migrate(client);
-    return (await installQueue(client, url)) ? [...applied, 'the job queue'] : applied;
+    if (await installQueue(client, url)) applied.push('the job queue');
+    if (applied.length > 0) await grantRoles(client);
+    return applied;
   } catch (error) {
     throw error instanceof DatabaseError ? error : migrationError(url, error);
   } finally {
