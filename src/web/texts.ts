@@ -1,8 +1,10 @@
 import type { QuoteKind, QuoteOrder, QuoteStatus, Stance } from '../selection/index.js';
+import type { Interval } from './time/buckets.js';
 
 const number = new Intl.NumberFormat('en-GB');
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 const counted = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
 
@@ -82,6 +84,25 @@ export const texts = {
     order: 'Order',
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
+    speakers: 'Speakers',
+    outlets: 'Outlets',
+    times: (name: string, count?: number) => (count === undefined ? name : `${name} (${number.format(count)})`),
+    estimated: 'There are many: the numbers are estimates.',
+  },
+  timeline: {
+    heading: 'Quotes over time',
+    caption: (interval: Interval, first: string, last: string) =>
+      `Quotes by ${interval.toLowerCase()}${first === last ? `, ${first}` : `, ${first} – ${last}`}`,
+    name: (start: string, interval: Interval) =>
+      interval === 'YEAR'
+        ? start.slice(0, 4)
+        : interval === 'MONTH'
+          ? month.format(new Date(start))
+          : shortDay.format(new Date(start)),
+    value: (name: string, count: number) => `${name}: ${counted(count, 'quote', 'quotes')}`,
+    from: 'Start',
+    to: 'End',
+    choose: 'Show this time',
   },
   orders: { NEWEST: 'Newest first', OLDEST: 'Oldest first', BEST_MATCH: 'Best match first' } satisfies Record<
     QuoteOrder,
@@ -307,13 +328,14 @@ export const texts = {
     title: 'Widgets',
     lead: 'Quotes for any page: choose what to show, then paste the lines below. Nothing else is needed.',
     kind: 'What to show',
-    kinds: { 'quote-card': 'One quote', 'quote-list': 'The newest quotes' },
+    kinds: { 'quote-card': 'One quote', 'quote-list': 'The newest quotes', 'quote-timeline': 'Quotes over time' },
     attributes: {
       quote: 'Id of the quote, the last part of its permalink',
       speaker: 'Speaker, the last part of the address of the page',
       outlet: 'Outlet, the last part of the address of the page',
       search: 'Words to search for',
       count: 'How many',
+      interval: 'A bar for each: day, week, month or year',
     },
     snippet: 'To paste',
     copy: 'Copy',

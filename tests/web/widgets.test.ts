@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { storeNewsroom } from '../support/newsroom.js';
 import { describeInBrowser, eventually, expectAccessible } from './browser.js';
 
@@ -99,6 +100,29 @@ describeInBrowser(
       await page.locator('quote-list li').nth(1).waitFor();
       await eventually(async () => expect(await page.locator('quote-list li').count()).toBe(2));
       await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
+
+    test('all widgets are one small file that loads no other', async () => {
+      const response = await fetch(`${visit.api.server.url}/widget/quotewire.js`);
+      const script = await response.text();
+      expect(script).not.toMatch(/\bimport\b(?!\.meta)/u);
+      expect(gzipSync(script).length).toBeLessThan(12_000);
+    });
+
+    test('a timeline shows when a speaker was quoted, follows its attributes, and is none where there is nothing', async () => {
+      body = '<quote-timeline speaker="ines-vartan" interval="day"><p>Kept words</p></quote-timeline>';
+      const { page, complaints } = await visit.open(address());
+      await page.getByRole('img', { name: '9 Mar 2026 – 10 Mar 2026, most in 9 Mar 2026: 2' }).waitFor();
+      expect(await page.locator('quote-timeline .bars span').count()).toBe(2);
+      expect(await page.getByRole('link', { name: '3 quotes' }).getAttribute('href')).toBe(
+        `${visit.api.server.url}/?speaker=ines-vartan`,
+      );
+      await expectAccessible(page);
+      await page.locator('quote-timeline').evaluate((timeline) => timeline.setAttribute('interval', 'month'));
+      await page.getByRole('img', { name: 'Mar 2026 – Mar 2026, most in Mar 2026: 3' }).waitFor();
+      await page.locator('quote-timeline').evaluate((timeline) => timeline.setAttribute('speaker', 'nobody'));
+      await page.getByText('Kept words').waitFor();
       expect(complaints).toEqual([]);
     });
 

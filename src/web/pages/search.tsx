@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quoteFacets } from '../api/facets.js';
 import { quoteCount } from '../api/quotes.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Chosen } from '../parts/chosen.js';
@@ -6,17 +7,21 @@ import { Filters } from '../parts/filters.js';
 import { Page } from '../parts/page.js';
 import { QuoteList } from '../parts/quote-list.js';
 import { SearchBox } from '../parts/search-box.js';
+import { Timeline } from '../parts/timeline.js';
 import { WaysOut } from '../parts/ways-out.js';
 import type { Suggestion } from '../parts/use-suggestions.js';
 import { useSelection } from '../routing/use-selection.js';
 import { everything, filterOf, isEverything, orderOf, type QuoteFilterInput } from '../../selection/index.js';
 import { texts } from '../texts.js';
+import { intervalOf } from '../time/buckets.js';
 
 /** The search, which is also the front page: everything that was chosen stands in the address. */
 export function SearchPage() {
   const { selection, problems, change } = useSelection();
   const [open, setOpen] = useState(false);
   const filter = filterOf(selection);
+  const interval = intervalOf(selection.from, selection.to);
+  const spread = useAnswer(quoteFacets, { filter, interval });
   const choose = ({ kind, slug }: Suggestion) =>
     change(
       kind === 'speaker'
@@ -50,7 +55,7 @@ export function SearchPage() {
             {texts.filters.open}
           </button>
           <div id="conditions" class={open ? 'rail-content open' : 'rail-content'}>
-            <Filters selection={selection} onChange={change} />
+            <Filters selection={selection} facets={spread.data?.quoteFacets} onChange={change} />
           </div>
         </section>
         <section class="results" aria-labelledby="results">
@@ -59,6 +64,13 @@ export function SearchPage() {
             <Found filter={filter} />
           </h2>
           <WaysOut selection={selection} />
+          {spread.data !== undefined && (
+            <Timeline
+              buckets={spread.data.quoteTimeline}
+              interval={interval}
+              onChoose={(from, to) => change({ from, to })}
+            />
+          )}
           <QuoteList
             filter={filter}
             orderBy={orderOf(selection)}

@@ -1,5 +1,6 @@
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { quoteTimeline } from '../api/facets.js';
 import { graphql } from '../api/graphql.js';
 import { reviewKey } from '../api/key.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -10,6 +11,7 @@ import { QuoteList } from '../parts/quote-list.js';
 import { Roles } from '../parts/roles.js';
 import { SpeakerReview } from '../parts/speaker-review.js';
 import { Empty } from '../parts/states.js';
+import { Timeline } from '../parts/timeline.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
 import { everything } from '../../selection/index.js';
@@ -52,7 +54,9 @@ const speakerPage = graphql(`
 /** One speaker across all articles. */
 export default function SpeakerPage() {
   const slug = useRoute().params['slug'] ?? '';
+  const { route } = useLocation();
   const pending = useAnswer(speakerPage, { slug });
+  const timeline = useAnswer(quoteTimeline, { filter: { speakers: [slug] }, interval: 'MONTH' });
   const [corrected, setCorrected] = useState(0);
   const speaker = pending.data?.speaker;
   if (pending.error !== undefined || (speaker == null && pending.loading)) {
@@ -96,6 +100,18 @@ export default function SpeakerPage() {
       )}
       <div class="columns" key={corrected}>
         <div class="column-main">
+          {timeline.data !== undefined && timeline.data.quoteTimeline.length > 0 && (
+            <section aria-labelledby="timeline" class="before-quotes">
+              <h2 id="timeline" class="section-heading">
+                {texts.timeline.heading}
+              </h2>
+              <Timeline
+                buckets={timeline.data.quoteTimeline}
+                interval="MONTH"
+                onChoose={(from, to) => route(addresses.search({ speakers: [speaker.slug], from, to }))}
+              />
+            </section>
+          )}
           <section aria-labelledby="utterances" class="before-quotes">
             <h2 id="utterances" class="section-heading">
               {texts.utterances.heading}

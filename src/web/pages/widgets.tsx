@@ -15,6 +15,7 @@ export default function WidgetsPage() {
     outlet: query['outlet'] ?? '',
     search: '',
     count: '5',
+    interval: 'month',
   });
   const [copied, setCopied] = useState(false);
   const snippet = snippetOf(kind, values, location.origin);

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { texts } from '../texts.js';
 
 interface ChoiceProps {
   readonly label: string;
@@ -33,22 +34,29 @@ interface CheckListProps<Value extends string> {
 
 /** Any of several values, each perhaps with how often it occurs. */
 export function CheckList<Value extends string>({ legend, options, chosen, onChange }: CheckListProps<Value>) {
+  const id = useId();
   return (
     <fieldset>
       <legend>{legend}</legend>
       <ul class="check-list">
-        {options.map(([value, name]) => (
+        {options.map(([value, name, count]) => (
           <li key={value}>
             <label>
               <input
                 type="checkbox"
                 checked={chosen.includes(value)}
+                aria-describedby={count === undefined ? undefined : `${id}-${value}`}
                 onChange={(event) =>
                   onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
                 }
               />
               <bdi>{name}</bdi>
             </label>
+            {count !== undefined && (
+              <span class="count" id={`${id}-${value}`}>
+                {texts.number(count)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import {
   type Selection,
   stances,
 } from '../../selection/index.js';
+import type { Facets } from '../api/facets.js';
 import { languageName, texts } from '../texts.js';
 import { CheckList, Choice } from './fields.js';
 
@@ -15,12 +16,19 @@ const confidences = ['', '0.5', '0.7', '0.8', '0.9', '0.95'];
 
 interface FiltersProps {
   readonly selection: Selection;
+  /** How many quotes each condition would leave; undefined until that is known. */
+  readonly facets: Facets | undefined;
   readonly onChange: (changed: Partial<Selection>) => void;
 }
 
-/** The conditions on quotes, all but the words, speakers and outlets, which the search field takes. */
-export function Filters({ selection, onChange }: FiltersProps) {
+/** The conditions on quotes, all but the words, each with how many quotes it would leave. */
+export function Filters({ selection, facets, onChange }: FiltersProps) {
   const id = useId();
+  const kinds = new Map(facets?.kinds.map(({ kind, count }) => [kind, count]));
+  const counts = new Map(facets?.stances.map(({ stance, count }) => [stance, count]));
+  const languages = new Map(facets?.languages.map(({ language, count }) => [language, count]));
+  const speakers = facets?.speakers.map(({ speaker, count }) => [speaker.slug, speaker.name, count] as const) ?? [];
+  const outlets = facets?.outlets.map(({ outlet, count }) => [outlet.slug, outlet.name, count] as const) ?? [];
   return (
     <div class="filters">
       <Choice
@@ -33,10 +41,27 @@ export function Filters({ selection, onChange }: FiltersProps) {
       />
       <CheckList
         legend={texts.filters.kind}
-        options={quoteKinds.map((kind) => [kind, texts.kinds[kind]])}
+        options={quoteKinds.map((kind) => counted(kind, texts.kinds[kind], kinds))}
         chosen={selection.kinds}
         onChange={(kinds) => onChange({ kinds })}
       />
+      {speakers.length > 0 && (
+        <CheckList
+          legend={texts.filters.speakers}
+          options={speakers}
+          chosen={selection.speakers}
+          onChange={(chosen) => onChange({ speakers: chosen })}
+        />
+      )}
+      {outlets.length > 0 && (
+        <CheckList
+          legend={texts.filters.outlets}
+          options={outlets}
+          chosen={selection.outlets}
+          onChange={(chosen) => onChange({ outlets: chosen })}
+        />
+      )}
+      {facets?.precision === 'ESTIMATED' && <p class="hint">{texts.filters.estimated}</p>}
       <fieldset>
         <legend>{texts.filters.dates}</legend>
         <div class="date-range">
@@ -80,9 +105,12 @@ export function Filters({ selection, onChange }: FiltersProps) {
       <Choice
         label={texts.filters.language}
         value={selection.language}
-        options={withOwn(['', ...Object.keys(texts.languages)], selection.language).map((code) => [
+        options={withOwn(
+          ['', ...new Set([...languages.keys(), ...Object.keys(texts.languages)])],
+          selection.language,
+        ).map((code) => [
           code,
-          code === '' ? texts.filters.anyLanguage : languageName(code),
+          code === '' ? texts.filters.anyLanguage : texts.filters.times(languageName(code), languages.get(code)),
         ])}
         onChange={(language) => onChange({ language })}
       />
@@ -90,7 +118,7 @@ export function Filters({ selection, onChange }: FiltersProps) {
         <summary>{texts.filters.stance}</summary>
         <CheckList
           legend={texts.filters.stance}
-          options={stances.map((stance) => [stance, texts.stances[stance]])}
+          options={stances.map((stance) => counted(stance, texts.stances[stance], counts))}
           chosen={selection.stances}
           onChange={(chosen) => onChange({ stances: chosen })}
         />
@@ -128,4 +156,14 @@ export function Filters({ selection, onChange }: FiltersProps) {
 function withOwn(values: readonly string[], own: string | number | null): string[] {
   const text = own === null ? '' : String(own);
   return values.includes(text) ? [...values] : [...values, text];
+}
+
+/** An option with its count, where that is known. */
+function counted<Value extends string>(
+  value: Value,
+  name: string,
+  counts: ReadonlyMap<Value, number>,
+): readonly [value: Value, name: string, count?: number] {
+  const count = counts.get(value);
+  return count === undefined ? [value, name] : [value, name, count];
 }

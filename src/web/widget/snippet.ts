@@ -1,11 +1,12 @@
 import { escapeHtml } from '../../citation/index.js';
 
-export const widgetKinds = ['quote-card', 'quote-list'] as const;
+export const widgetKinds = ['quote-card', 'quote-list', 'quote-timeline'] as const;
 export type WidgetKind = (typeof widgetKinds)[number];
 
 const attributes = {
   'quote-card': ['quote'],
   'quote-list': ['speaker', 'outlet', 'search', 'count'],
+  'quote-timeline': ['speaker', 'outlet', 'search', 'interval'],
 } as const;
 export type WidgetAttribute = (typeof attributes)[WidgetKind][number];
 

@@ -13,11 +13,10 @@ a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{color:var(--_accent)}a:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
 ol{list-style:none;margin:0;padding:0;border-top:3px solid var(--_accent)}
 li{padding:.9em 0;border-bottom:1px solid var(--_line)}li blockquote{font-size:1.0625em}
-.bars{display:flex;align-items:flex-end;gap:1px;height:var(--quotewire-height,6em);border-bottom:1px solid var(--_soft)}
-.bars span{flex:1;min-width:1px;background:var(--_accent)}
+.bars{display:flex;align-items:flex-end;margin-top:.6em;height:var(--quotewire-height,6em);border-bottom:1px solid var(--_soft)}
+.bars span{flex:1;min-width:0;background:linear-gradient(90deg,var(--_accent) 85%,transparent 0)}
 [part~=title]{font-weight:650;color:var(--_ink)}
 .ends{display:flex;justify-content:space-between}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
 
 let sheet: CSSStyleSheet | undefined;
