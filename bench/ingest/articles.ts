@@ -6,15 +6,16 @@ import { renewed } from '../extract/articles.js';
 const FAMILIES = 2_000;
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}/gu;
 
-/** Lines of JSON, each an article that no other equals: the texts of a folder with new words and other people's names. */
-export function* articleLines(folder: string, count: number): Generator<string> {
+/** Lines of JSON, each an article that no other equals: the texts of a folder with new words and other people's names. Two
+ * prefixes give two sets of articles. */
+export function* articleLines(folder: string, count: number, prefix = 'article'): Generator<string> {
   const texts = readdirSync(folder)
     .sort()
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
   for (let turn = 0; turn < count; turn++) {
-    const id = `article-${turn}`;
+    const id = `${prefix}-${turn}`;
     const family = ((turn * 7919) % FAMILIES).toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)]!);
     const { text } = renewed({ id, text: texts[turn % texts.length]! }, turn);
-    yield `${JSON.stringify({ id, text: text.replace(NAME, (name) => name + family) })}\n`;
+    yield `${JSON.stringify({ id, text: `${text.replace(NAME, (name) => name + family)}\n\n(${id})` })}\n`;
   }
 }
