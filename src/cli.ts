@@ -88,6 +88,15 @@ function addReading(quotewire: Command): void {
       process.exitCode = await ingestCommand(paths, options);
     });
   quotewire
+    .command('load')
+    .description('store what `extract --with-text` printed, here or on other machines')
+    .argument('<file...>', 'JSON Lines, also packed by gzip, or - for standard input')
+    .addHelpText('after', LOAD_HELP)
+    .action(async (files: string[]) => {
+      const { loadCommand } = await import('./commands/load.js');
+      process.exitCode = await loadCommand(files);
+    });
+  quotewire
     .command('worker')
     .description('find the quotes of queued articles, until stopped; any number of them, on any machine')
     .addOption(jobs())
@@ -261,6 +270,10 @@ are fetched only as QUOTEWIRE_FETCH_ALLOW says. --watch does so again and again.
 
 Files of other kinds are passed over and counted. What cannot be read is named at the end; the rest is stored.
 An article is known by its address, or without one by its outlet and text: to ingest a folder again adds what is new.`;
+
+const LOAD_HELP = `
+The same rows as \`ingest\` of the articles gives. What is stored already stays as it is: stopped, the same command goes
+on. A line that cannot be used is named at the end, and the rest is stored.`;
 
 const WORKER_HELP = `
 Stopped once, it finishes what is in hand, or hands it back after ten seconds. Killed, what it had in hand goes to

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article/types.js';
+import type { Article, ParagraphKind, Span, WireCredit } from '../article/types.js';
 import { wiresOfText } from '../article/wires.js';
 import type { ArticleSpeaker, ExtractedQuote, Extraction } from './types.js';
 import { EXTRACTOR_VERSION } from './version.js';
@@ -49,6 +49,9 @@ export interface ArticleLine {
   readonly quotes: readonly QuoteLine[];
   readonly speakers: readonly ArticleSpeaker[];
   readonly text?: string;
+  /** Beside `text`, so that what was read here can be stored elsewhere: all credits, and what each paragraph is. */
+  readonly credits?: readonly WireCredit[];
+  readonly paragraphs?: readonly (readonly [start: number, end: number, kind: ParagraphKind])[];
 }
 
 function quoteLine(quote: ExtractedQuote): QuoteLine {
@@ -80,7 +83,7 @@ function quoteLine(quote: ExtractedQuote): QuoteLine {
  * An article and what was found in it as the plain object that `extract` prints. Fields of a quote that say nothing of
  * it (`implicit`, `inHeading`, `nestedIn`, `outletOfRecord`, `evidence`, `lemma`) are left out.
  *
- * @param withText also `text`, which the offsets point into
+ * @param withText also `text`, which the offsets point into, `credits` and `paragraphs`
  */
 export function articleLine(article: Article, extraction: Extraction, withText = false): ArticleLine {
   return {
@@ -98,6 +101,10 @@ export function articleLine(article: Article, extraction: Extraction, withText =
     boilerplate: article.boilerplate.map(pair),
     quotes: extraction.quotes.map(quoteLine),
     speakers: extraction.speakers,
-    ...(withText && { text: article.text }),
+    ...(withText && {
+      text: article.text,
+      credits: article.wires,
+      paragraphs: article.paragraphs.map(({ start, end, kind }) => [start, end, kind] as const),
+    }),
   };
 }

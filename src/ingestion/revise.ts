@@ -1,5 +1,4 @@
 import type { Article } from '../article/types.js';
-import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identify } from './naming.js';
@@ -18,7 +17,13 @@ import type { Runner } from './transaction.js';
  *
  * @returns how many quotes the new version has, without rejected ones
  */
-export async function reviseStored(run: Runner, id: string, article: Article, rows: ArticleRows): Promise<number> {
+export async function reviseStored(
+  run: Runner,
+  id: string,
+  article: Article,
+  rows: ArticleRows,
+  extractor: string,
+): Promise<number> {
   const ids = await identify(run, rows);
   const [was] = await run(articleNow, [id]);
   const place = {
@@ -31,7 +36,7 @@ export async function reviseStored(run: Runner, id: string, article: Article, ro
   };
   const { quotes, quotesBefore } = await replaceQuotes(run, place, rows, ids, {
     remove: (vanished) => run(withdrawVersion, [id, vanished]),
-    store: () => run(reviseArticle, [id, ...articleValues(article, rows, ids, EXTRACTOR_VERSION)]),
+    store: () => run(reviseArticle, [id, ...articleValues(article, rows, ids, extractor)]),
   });
   await countOutletsOf(run, rows, ids, quotes, { outletId: was!.outletId, quotes: quotesBefore });
   return quotes;

@@ -147,7 +147,7 @@ function quoteRow(
     role: roleOf(quote.role) ?? (described ? name : null),
     viaKey: viaKey(quote.via, extraction, key),
     outletOfRecordKey: named(quote.outletOfRecord, null),
-    confidence: quote.confidence,
+    confidence: Math.round(quote.confidence * 1000) / 1000, // As `extract` prints it.
     rule: quote.rule,
     evidence: quote.evidence.map(({ step, text, span }) => ({
       step,
