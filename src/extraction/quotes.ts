@@ -1,7 +1,7 @@
 import { sameOutlet } from '../article/known-outlets.js';
 import { plain } from '../article/normalise.js';
 import type { Span } from '../article/types.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import type { Block } from './blocks.js';
 import { confidenceOf, groundsOf, type Grounds } from './confidence.js';
 import type { CueAt } from './cues.js';
