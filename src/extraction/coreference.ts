@@ -250,6 +250,7 @@ export class Coreference {
       }
     }
     const kind = gender ? 'person' : IT.has(word) ? 'it' : 'they';
+    const teller = this.tellerOf(sentence, at);
     return [...seen].map(([referent, { last, parts, count }]) => {
       const { entity } = referent;
       const distance = sentence - last.sentence;
@@ -268,12 +269,24 @@ export class Coreference {
       ];
       if (referent === lastCue) features.push('last-cue', `last-cue@${bucket(distance)}`);
       if (referent === lastMain) features.push('last-main');
+      if (entity !== null && entity === teller) features.push('teller');
       if (last.paragraph === paragraph) features.push('same-paragraph');
       if (referent.group) features.push('group');
       else if (!entity) features.push('described');
       else if (entity.mentions.length > 4) features.push('main-figure');
       return { referent, features };
     });
+  }
+
+  /** Ban in "Ban condemned what he called …": whoever reports or judges the clause that has the pronoun for its subject. */
+  private tellerOf(sentence: number, at: number): Entity | null {
+    const { roles, sentence: own } = this.frames[sentence]!;
+    for (const { subject, inside } of roles.values()) {
+      if (!subject || inside < 0 || own.items[subject.from]!.start !== at) continue;
+      const teller = roles.get(inside)?.subject;
+      return teller?.name ? this.table.find(teller.name, teller.name.start) : null;
+    }
+    return null;
   }
 
   private fits({ entity, gender: own, group }: Referent, word: string, gender: Gender | null): boolean {

@@ -2,6 +2,7 @@ import { cueVerbs, type CueVerb } from './lexicon/cue-verbs.js';
 import { organizationNouns } from './lexicon/organization-words.js';
 import { groupNouns } from './lexicon/person-nouns.js';
 import type { Item, Sentence } from './sentences.js';
+import { MARKED_WORDS } from './tokens.js';
 import { wordTest } from './word-tests.js';
 
 /** A word of saying in a sentence. Indices are into `Sentence.items`. */
@@ -87,7 +88,7 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   const item = items[at]!;
   const previous = items[at - 1];
   const next = items[at + 1];
-  if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== '“”') {
+  if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== MARKED_WORDS) {
     if (item.pos !== 'VERB' || items[at + 1]?.capital) return false;
   }
   if (
@@ -166,14 +167,25 @@ function isIdle(items: readonly Item[], at: number, verb: CueVerb): boolean {
   return verb.lemma === 'tell' && items.slice(at + 1, at + 5).some((item) => TOLD.test(item.lower));
 }
 
+/** How many items say "according to" at a place: also ", per the Herald". */
+function accordingTo(items: readonly Item[], at: number): number {
+  const { lower } = items[at]!;
+  if (lower === 'according') return items[at + 1]?.lower === 'to' ? 2 : 0;
+  if (lower !== 'per') return 0;
+  const [previous, next] = [items[at - 1], items[at + 1]];
+  const behind = previous !== undefined && (previous.text === ',' || previous.stretch !== null);
+  return behind && next && (next.capital || next.pos === 'DET') ? 1 : 0;
+}
+
 export function findCues(sentence: Sentence): CueAt[] {
   const { items } = sentence;
   const cues: CueAt[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
+    const prepositions = accordingTo(items, at);
+    if (prepositions) {
       const verb: CueVerb = { lemma: 'according to', stance: 'say', strength: 'strong', form: 'base' };
-      cues.push({ at, to: at + 2, verb, passive: false, participle: false, unsaid: false });
+      cues.push({ at, to: at + prepositions, verb, passive: false, participle: false, unsaid: false });
       continue;
     }
     if (!canBeCue(item)) continue;

@@ -96,6 +96,16 @@ interface LastMarks {
   readonly curlyClose: number;
 }
 
+/** Longest term in the marks of the quote around it, in UTF-16 units. */
+const LONGEST_INNER = 40;
+
+/** Does a mark open a term inside a quote whose own marks it has: “… “hell” …”? Both are closed before another opens. */
+function isInner(text: string, marks: readonly Mark[], index: number): boolean {
+  const [mark, end, outer] = [marks[index]!, marks[index + 1], marks[index + 2]];
+  if (mark.what !== 'open' || end?.what !== 'close' || outer?.what !== 'close') return false;
+  return end.at - mark.at < LONGEST_INNER && /\p{L} $/u.test(text.slice(mark.at - 2, mark.at));
+}
+
 function doubles(text: string, from: number, to: number, carried: boolean): Draft[] {
   const found: Draft[] = [];
   const marks = doubleMarks(text, from, to);
@@ -114,7 +124,8 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
     }
     open = null;
   };
-  for (const mark of marks) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
     const previous = before(text, mark.at, from);
     const next = after(text, mark.at + mark.length, to);
     const startsLike = opensAfter(previous) || MARKS_THAT_OPEN.has(previous);
@@ -154,6 +165,8 @@ function doubles(text: string, from: number, to: number, carried: boolean): Draf
       } else close(mark.at, mark.length, true);
     } else if (closesLike && !opensLike)
       close(mark.at, mark.length, true); // “ where ” was meant
+    else if (isInner(text, marks, index))
+      index++; // “what he calls “hell” on earth”
     else if (mark.what === 'open') {
       close(mark.at, 0, false); // the closing mark was left out
       open = { at: mark.at, length: mark.length, kind: 'curly' };

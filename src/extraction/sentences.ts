@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.js';
 import { cueVerbs } from './lexicon/cue-verbs.js';
 import type { Stretch } from './marks.js';
-import type { Token } from './tokens.js';
+import { MARKED_WORDS, type Token } from './tokens.js';
 import { noFindings, wordTest } from './word-tests.js';
 
 /** A token of the writer's own words, or a whole marked stretch standing as one item. */
@@ -36,7 +36,7 @@ function stretchItem(text: string, stretch: Stretch): Item {
     start: stretch.start,
     end: stretch.end,
     text: text.slice(stretch.inner.start, stretch.inner.end),
-    lower: '“”',
+    lower: MARKED_WORDS,
     pos: 'X',
     capital: false,
     word: false,

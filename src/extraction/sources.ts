@@ -1,8 +1,9 @@
 import type { Span } from '../article/types.js';
 import { canSpeak } from './mentions.js';
-import { reportEnd } from './reported/index.js';
+import { clauseOf } from './quoted-clause.js';
 import type { CueAt } from './cues.js';
-import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
+import { cueNouns } from './lexicon/cue-verbs.js';
+import { isNickname } from './names/runs.js';
 import { isTime, type Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 import { endsLike, words } from './stretch-words.js';
@@ -20,10 +21,6 @@ export interface Decision {
 }
 
 const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === 'AUX') && !/ing$/u.test(item.lower);
-
-/** "Ann “Shorty” Roe" */
-const isNickname = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.capital ?? false) && (items[at + 1]?.capital ?? false) && words(items[at]!).length <= 2;
 
 /** Does the cue at hand report words of its own: "said the two cases …"? */
 function reportsOwn({ items }: Frame['sentence'], cue: CueAt): boolean {
@@ -172,34 +169,6 @@ function cueBefore(frame: Frame, at: number, fragment: boolean): Governing | nul
   return outer ?? inner;
 }
 
-function clauseOf(frame: Frame, at: number, cue: CueAt | null, source: Phrase | null): Span | null {
-  const { items } = frame.sentence;
-  if (!cue) return null;
-  if (cue.to <= at) {
-    let from = cue.to;
-    // "said on the council's “Harbour Hour” on Monday that …"
-    const that = items.findIndex(
-      (each, index) => index >= from && index < at && each.lower === 'that' && each.pos === 'SCONJ',
-    );
-    const aside = that > 0 && ![...frame.roles.keys()].some((verb) => verb >= from && verb < that);
-    if (aside) from = that + 1;
-    else if (items[from]?.lower === 'that') from++;
-    if (hearerVerbs.has(cue.verb.lemma)) {
-      const hearer = frame.startingAt.get(from);
-      if (hearer && items[hearer.to]?.lower === 'that') from = hearer.to + 1;
-    }
-    while (from < at && !items[from]!.word) from++;
-    const to = reportEnd(frame, cue, at + 1);
-    return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
-  }
-  const stop = Math.min(source && source.from > at ? source.from : cue.at, cue.at);
-  let to = stop;
-  while (to > at + 1 && !items[to - 1]!.word && !items[to - 1]!.stretch) to--;
-  let from = 0;
-  if (items[0]!.word && /^(?:and|but)$/u.test(items[0]!.lower) && at > 0) from = 1;
-  return { start: items[Math.min(from, at)]!.start, end: items[Math.max(to - 1, at)]!.end };
-}
-
 /** The owner of a noun of saying that leads to the words: "his warning that “…”", "Roe's description of it as “…”". */
 export function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
@@ -236,6 +205,7 @@ function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
   const previous = items[at - 1];
   const next = items[at + 1];
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(item.text);
+  const number = /^[^\p{L}\p{N}]*\p{N}/u.test(item.text);
   const opens = !previous || previous.stretch || /^[,:(–—-]$/u.test(previous.text) || (cue !== null && cue.to === at);
   const full = endsLike(item, /[.!?…,]/u) || !next || !next.word || next.stretch !== null;
   if (!opens) return false;
@@ -246,6 +216,7 @@ function standsAlone(frame: Frame, at: number, cue: CueAt | null): boolean {
     !(cue && cue.at > at && cue.at - at < 12 && subjectIsNext(frame, at))
   )
     return false;
+  if (number && !full && next?.pos === 'ADP') return false; // "“40 complaints” in a week"
   if (capital) return full || !next?.word || cue !== null;
   return (
     (previous?.text === ',' || previous?.text === ':') &&

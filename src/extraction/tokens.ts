@@ -23,6 +23,9 @@ export interface Token extends Span {
   readonly stretch: null;
 }
 
+/** What a whole marked stretch is in lower case, where it stands in a sentence as one word. */
+export const MARKED_WORDS = '“”';
+
 const SPACE = 0x20;
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x09;
 

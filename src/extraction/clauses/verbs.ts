@@ -1,3 +1,5 @@
+import { movingVerbs } from '../lexicon/clause-words.js';
+import type { Phrase } from '../phrases.js';
 import { isVerbal, isBare, looksParticiple } from './clause.js';
 import { readFinite } from './finite.js';
 import type { OpenClauses } from './open-clauses.js';
@@ -52,11 +54,17 @@ function readInfinitive(open: OpenClauses, at: number, to: number): number {
     return 0;
   while (verb + 1 < to && items[verb]!.pos === 'AUX' && isVerbal(items[verb + 1])) verb++;
   const clause = open.stack.findLast((each) => each.subject !== null) ?? open.top;
-  open.setWithin(verb, clause.subject);
+  open.setWithin(verb, movedTo(open, at) ?? clause.subject);
   open.near = null;
   open.governed = false;
   open.separator = 'none';
   return verb + 1;
+}
+
+/** "prompted the mayor to make the remark": whoever is brought to do something does it. */
+function movedTo({ items, near, lastVerb }: OpenClauses, at: number): Phrase | null {
+  const moved = near !== null && near.to === at && lastVerb >= 0 && lastVerb < near.from;
+  return moved && movingVerbs.has(items[lastVerb]!.lower) ? near : null;
 }
 
 /** A past participle without auxiliary at the start of a clause or before "by": "Asked about it,", "described by Roe as". */

@@ -12,3 +12,7 @@ export const relativePronouns: ReadonlySet<string> = words('who which whom whose
 export const conjunctions: ReadonlySet<string> = words('and but or nor yet');
 /** Pronouns that are nothing but subjects. */
 export const nominatives: ReadonlySet<string> = words('i he she they we');
+/** Verbs whose object does what the infinitive behind it says: "prompted the mayor to call it odd". */
+export const movingVerbs: ReadonlySet<string> = words(`allow allowed allowing allows cause caused causes causing compel compelled compels drive driven drives drove
+  enable enabled enables encourage encouraged encourages encouraging forced forces forcing inspire inspired inspires lead leading leads led permit permits permitted
+  persuade persuaded persuades prompt prompted prompting prompts provoke provoked provokes`);

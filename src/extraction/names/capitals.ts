@@ -1,4 +1,5 @@
 import { honorifics } from '../lexicon/titles.js';
+import { MARKED_WORDS } from '../tokens.js';
 import { wordTest } from '../word-tests.js';
 import type { Word } from './name.js';
 import { bare } from './spelling.js';
@@ -18,7 +19,9 @@ const count = (map: Map<string, number>, key: string): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
 
-const endsSentence = wordTest(({ text, lower }) => /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(text) || lower === '“”');
+const endsSentence = wordTest(
+  ({ text, lower }) => /^(?:[.!?…:;•*–—"“‘«„>]|\.{2,}|-)$/u.test(text) || lower === MARKED_WORDS,
+);
 
 /** Is the token the first word of a sentence, a quotation or a line, where a capital says nothing? */
 export function startsSentence(tokens: readonly Word[], at: number): boolean {

@@ -5,6 +5,7 @@ import { places, stateForms } from '../lexicon/places.js';
 import { surnames } from '../lexicon/surnames.js';
 import { honorifics, titles } from '../lexicon/titles.js';
 import { isCommonWord } from '../tagging/lexicon.js';
+import { MARKED_WORDS } from '../tokens.js';
 import type { CapitalStatistics } from './capitals.js';
 import { isKnownBody } from './known-bodies.js';
 import type { Gender, Name, NameKind, Word } from './name.js';
@@ -77,7 +78,7 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
     let to = runEnd(tokens, at, statistics);
     const end = to;
     while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && isWeekday(tokens[to - 1]!)) to--;
-    const words = tokens.slice(at, to).map((token) => token.text);
+    const words = tokens.slice(at, to).flatMap((token) => (token.lower === MARKED_WORDS ? [] : [token.text]));
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
     const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
     if (skip >= words.length || isCommonNoun(tokens, at + skip, to, statistics)) {

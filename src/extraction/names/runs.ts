@@ -4,6 +4,7 @@ import { places } from '../lexicon/places.js';
 import { surnames } from '../lexicon/surnames.js';
 import { honorifics, titles } from '../lexicon/titles.js';
 import { isCommonWord } from '../tagging/lexicon.js';
+import { MARKED_WORDS } from '../tokens.js';
 import { startsSentence, type CapitalStatistics } from './capitals.js';
 import type { Word } from './name.js';
 import { bare, fold, isFirstName } from './spelling.js';
@@ -90,6 +91,21 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
 const isPluralOwner = (tokens: readonly Word[], at: number): boolean =>
   /^['’]$/u.test(tokens[at]?.text ?? '') && /s$/u.test(tokens[at - 1]?.lower ?? '');
 
+/** Words of the longest nickname. */
+const LONGEST_NICKNAME = 2;
+
+/** Is it the marked nickname of "Ann “Shorty” Roe"? */
+export function isNickname(tokens: readonly Word[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (token.lower !== MARKED_WORDS || !before?.capital || !before.word || !next?.capital) return false;
+  return (
+    isGivenName(before) &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.text.split(' ').length <= LONGEST_NICKNAME &&
+    !/[.,!?]/u.test(token.text)
+  );
+}
+
 /** Where "to Reclaim Our Schools" of an alliance of that name ends, or `at`. */
 function aimEnd(tokens: readonly Word[], at: number): number {
   if (tokens[at]!.lower !== 'to' || !tokens[at + 1]?.capital || tokens[at + 1]!.pos !== 'VERB') return at;
@@ -126,6 +142,10 @@ export function runEnd(tokens: readonly Word[], from: number, statistics: Capita
       organisation ||= goesOn(token.lower);
       office = isRoleWord(token);
       at++;
+      continue;
+    }
+    if (isNickname(tokens, at) && canBeName(tokens, at + 1, statistics)) {
+      at += 2;
       continue;
     }
     let skip = at;

@@ -22,6 +22,7 @@ export const pronounPriors: ReadonlyMap<string, number> = new Map([
   ['part=main', 0.6],
   ['part=other', -0.3],
   ['part=subject', 0.2],
+  ['teller', 1],
   ['times=2', 0.2],
   ['times=3', 0.4],
   ['times=4', 0.5],
