@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { createKey } from '../../src/access/store.js';
+import { loadConfig } from '../../src/config.js';
+import { type Database, openDatabase } from '../../src/database/client.js';
+import { type RunningServer, startServer } from '../../src/http/server.js';
+import { asking } from '../support/api.js';
+import { storeNewsroom } from '../support/newsroom.js';
+import { type Pair, startPair } from '../support/replica.js';
+
+let pair: Pair;
+let database: Database;
+let server: RunningServer;
+let copy: pg.Client;
+beforeAll(async () => {
+  pair = await startPair();
+  const config = loadConfig({
+    DATABASE_URL: pair.primary,
+    QUOTEWIRE_REPLICA_URL: pair.replica,
+    QUOTEWIRE_SAMPLES: 'off',
+    PORT: '0',
+  });
+  database = await openDatabase(config);
+  await storeNewsroom(database);
+  server = await startServer({ database, config });
+  copy = new pg.Client({ connectionString: pair.replica });
+  copy.on('error', () => undefined);
+  await copy.connect();
+  await caughtUp();
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await database.close();
+  await copy.end().catch(() => undefined);
+  await pair.stop();
+});
+
+/** Waits until the copy has all that the primary has. */
+async function caughtUp(): Promise<void> {
+  const { rows } = await database.pool.query<{ at: string }>('SELECT pg_current_wal_lsn()::text AS at');
+  for (;;) {
+    const seen = await copy.query<{ there: boolean }>('SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS there', [
+      rows[0]!.at,
+    ]);
+    if (seen.rows[0]!.there) return;
+    await pause(20);
+  }
+}
+
+const storedNow = async () =>
+  (
+    await asking(server, {}).data<{ quotes: { nodes: { text: string }[] } }>(
+      '{ quotes(filter: { text: "dredger" }) { nodes { text } } }',
+    )
+  ).quotes.nodes.map(({ text }) => text);
+
+test('reads go to the copy; what follows a mutation in its request reads the primary', async () => {
+  await copy.query('SELECT pg_wal_replay_pause()');
+  const { key } = await createKey(database, { name: 'Desk', scopes: ['INGEST'], expiresAt: null });
+  const desk = asking(server, { authorization: `Bearer ${key}` });
+  const text = '“The dredger is late,” said Ingrid Solheim at the quay.';
+  const ingest = `mutation ($text: String) {
+    ingestArticle(input: { text: $text, outlet: "Dredger Daily" }) {
+      ... on ArticleIngested { created article { outlet { name } quotes { nodes { text speaker { name } } } } }
+    }
+  }`;
+  expect(await desk.data(ingest, { text })).toEqual({
+    ingestArticle: {
+      created: true,
+      article: {
+        outlet: { name: 'Dredger Daily' },
+        quotes: { nodes: [{ text: 'The dredger is late,', speaker: { name: 'Ingrid Solheim' } }] },
+      },
+    },
+  });
+  expect(await storedNow()).toEqual([]);
+  await copy.query('SELECT pg_wal_replay_resume()');
+  await caughtUp();
+  // No answer of before is kept.
+  expect(await storedNow()).toEqual(['The dredger is late,']);
+});
