@@ -9,6 +9,10 @@ interface TimelineProps {
   readonly onChoose: (from: string, to: string) => void;
 }
 
+/** In units of the root's font size. */
+const WIDEST_BAR = 4;
+const LEAST_WIDTH = 20;
+
 /** Places of the first and the last bucket chosen. */
 type Range = readonly [first: number, last: number];
 
@@ -47,7 +51,8 @@ export function Timeline({ buckets, interval, onChoose }: TimelineProps) {
     />
   );
   return (
-    <figure class="timeline">
+    // Two months across a whole page would be two walls.
+    <figure class="timeline" style={{ maxWidth: `${Math.max(LEAST_WIDTH, all.length * WIDEST_BAR)}rem` }}>
       <figcaption>{texts.timeline.caption(interval, nameOf(0), nameOf(end))}</figcaption>
       <div
         class="timeline-plot"
