@@ -35,6 +35,7 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   if (phrase.antecedent) return canSpeak(items, phrase.antecedent);
   if (phrase.members) return phrase.members.every((member) => canSpeak(items, member));
   const head = items[phrase.head]!.lower;
+  if (phrase.kind === 'nominal' && items[phrase.from]!.lower === 'those') return true; // "those surveyed"
   if (phrase.kind === 'pronoun') return head !== 'it' && head !== 'which' && head !== 'that';
   if (phrase.kind === 'name') return true;
   if (items[phrase.head]!.pos === 'NUM' || quantityNouns.has(head)) return true;

@@ -159,6 +159,7 @@ export class SpeakerResolver {
     if (described) return named(described, 'description');
     const epithet = personNouns.has(lower) ? this.coreference.epithet(frame, phrase, sentence) : null;
     if (epithet) return named(epithet, 'epithet');
+    if (items[phrase.from]!.lower === 'those') return unnamed('group', null, printed.toLowerCase()); // "those surveyed"
     const from = startOfShare(items, phrase);
     const whole = undetermined(itemsText(this.text, frame, from, complementEnd(frame, phrase)));
     if (

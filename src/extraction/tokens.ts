@@ -26,6 +26,19 @@ export interface Token extends Span {
 /** What a whole marked stretch is in lower case, where it stands in a sentence as one word. */
 export const MARKED_WORDS = '“”';
 
+/** Verbs that look like nouns, behind a plural: "polls show the", "residents fear the". */
+const LIKE_NOUNS = /^(?:show|fear|hope|claim|plan|report|demand|respect|blame|question|picture|cost|need)$/u;
+/** Starts what no noun is followed by. */
+const BEGINS = /^(?:the|an?|he|she|it|they|that|this|his|her|their|its|[A-Z][a-z]+)$/u;
+
+/** Is what the tagger takes for a noun a verb by what stands around it: "who studies", "the videos show Roe"? */
+function isMistakenVerb(before: readonly Token[], lower: string, next: PrintedWord | undefined): boolean {
+  const previous = before.at(-1);
+  if (previous?.lower === 'who') return /[^s]s$/u.test(lower);
+  if (previous?.pos !== 'NOUN' || !previous.lower.endsWith('s') || !LIKE_NOUNS.test(lower)) return false;
+  return next !== undefined && BEGINS.test(next.pieces[0]?.text ?? '');
+}
+
 const SPACE = 0x20;
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x09;
 
@@ -77,6 +90,7 @@ export function tokenise(text: string, span: Span): Token[] {
         if (tag !== 'PUNCT' || pos === 'X') pos = tag;
       }
       pos = piece.certain ?? pos;
+      if (pos === 'NOUN' && isMistakenVerb(tokens, piece.lower, words[index + 1])) pos = 'VERB';
       if (!piece.word && pos !== 'PART') pos = piece.clitic ? 'PART' : 'PUNCT';
       tokens.push({
         start: start + piece.start,

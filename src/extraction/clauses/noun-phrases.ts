@@ -1,6 +1,6 @@
 import { times, timeNouns } from '../lexicon/calendar.js';
 import { nominatives } from '../lexicon/clause-words.js';
-import { bearsOffice, isPersonal, joinApposition, OBJECTIVE } from '../mentions.js';
+import { bearsOffice, canSpeak, isPersonal, joinApposition, OBJECTIVE } from '../mentions.js';
 import type { Phrase } from '../phrases.js';
 import { isVerbal } from './clause.js';
 import type { OpenClauses } from './open-clauses.js';
@@ -15,10 +15,11 @@ export function expletiveAt({ items }: OpenClauses, at: number): Phrase | undefi
 function sharesPreposition(open: OpenClauses, phrase: Phrase): boolean {
   const { items, cueAt } = open;
   const next = items[phrase.to];
+  const shared = open.separator === 'conjunction' && !open.afterComma && open.nearGoverned;
+  // "experts on the reef and its currents said"
+  if (shared && phrase.kind === 'nominal' && cueAt.has(phrase.to) && !canSpeak(items, phrase)) return true;
   return (
-    open.separator === 'conjunction' &&
-    !open.afterComma &&
-    open.nearGoverned &&
+    shared &&
     !(isVerbal(next) && !/ing$/u.test(next!.lower)) &&
     !(cueAt.has(phrase.to) && !cueAt.get(phrase.to)!.participle) &&
     next?.pos !== 'ADV'

@@ -3,6 +3,7 @@ import {
   conjunctions,
   embeddingWords,
   maySubordinate,
+  nominatives,
   relativePronouns,
   subordinators,
 } from '../lexicon/clause-words.js';
@@ -61,6 +62,8 @@ function clauseFollows({ items, startingAt }: OpenClauses, from: number, to: num
       return false;
     const phrase = startingAt.get(at);
     if (phrase) {
+      // "said after the vote he would resign": a preposition.
+      if (phrases > 0 && nominatives.has(item.lower)) return false;
       phrases++;
       at = phrase.to - 1;
       continue;

@@ -29,7 +29,7 @@ export const organizationNouns: ReadonlySet<string> = words(`company firm minist
 export const documentNouns: ReadonlySet<string> = words(`report statement letter memo lawsuit ruling survey study book article email e-mail tweet post complaint
   indictment affidavit document filing notice poll editorial resolution bill law order release message website page review paper
   analysis investigation inquiry probe excerpt audit census bulletin directive decree petition manifesto declaration charter agreement treaty transcript judgment judgement verdict op-ed newsletter communique statute constitution leaflet brochure record data statistics figures footage recording piece ad
-  bylaw guideline regulation rulebook rule advertisement column essay dispatch presentation testimony tally`);
+  slide bylaw guideline regulation rulebook rule advertisement column essay dispatch presentation testimony tally`);
 
 /** Bodies that are called by their common noun: "police said", "the military claims". */
 export const namedBodies: ReadonlySet<string> = words('police military army navy prosecution defence defense opposition coastguard ministry parliament senate congress court jury');

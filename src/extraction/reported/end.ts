@@ -12,6 +12,9 @@ const LOOSE_END = /^(?:,|and|but|–|—|―|:|what|which|who|whom|as|that|while
 /** Steps of a chain of reports: "said he thought she knew …". */
 const DEEPEST = 6;
 
+/** Open a clause that leans on the one behind it. */
+const FRONT = /^(?:after|before|when|while|as|since|once|although|though|because|if)$/u;
+
 const DASH = /^[–—―]$/u;
 
 const NO_CUES: ReadonlySet<CueAt> = new Set();
@@ -53,11 +56,24 @@ export function reportEnd(frame: Frame, cue: CueAt, from: number, used = NO_CUES
     if (before > 0) end = from + before;
     break;
   }
+  const front = frontEnd(frame, cue, from, end);
+  if (front > 0) end = front;
   // What is tacked on behind a comma is the writer's: "…, as they await the ruling".
   const tail = items.findIndex((_, index) => index > from + 3 && index < end - 1 && isTail(items, index));
   if (tail > 0) end = tail;
   while (end > from && LOOSE_END.test(items[end - 1]!.lower)) end--;
   return end;
+}
+
+/** Where "After Roe announced that the works would close, …" ends and the sentence itself begins, or -1. */
+function frontEnd(frame: Frame, cue: CueAt, from: number, end: number): number {
+  const { items } = frame.sentence;
+  if (!items.slice(0, cue.at).some((item) => FRONT.test(item.lower))) return -1;
+  for (const [verb, { subject, inside }] of frame.roles) {
+    if (verb <= from || verb >= end || inside >= 0 || !subject || subject.from <= from) continue;
+    return items[subject.from - 1]!.text === ',' ? subject.from - 1 : -1;
+  }
+  return -1;
 }
 
 /** "…, and a majority said": somebody else's words. */

@@ -1,5 +1,6 @@
 import type { CueAt } from '../cues.js';
 import { timeNouns } from '../lexicon/calendar.js';
+import { nominatives } from '../lexicon/clause-words.js';
 import { cueNouns, hearerVerbs } from '../lexicon/cue-verbs.js';
 import {
   addressedVerbs,
@@ -63,12 +64,13 @@ export function reportStart(frame: Frame, cue: CueAt): Start | null {
   if (
     infinitiveVerbs.has(lemma) &&
     (after > cue.to || !addressedVerbs.has(lemma) || lemma === 'ask') &&
-    next === 'to' &&
-    isVerb(items[at + 1])
+    isInfinitive(items, at)
   )
     return { from: at, rule: 'reported-to' };
   if (items[cue.to] && prepositionsOf.get(lemma)?.has(next)) return { from: at + 1, rule: 'reported-of' };
-  if (objectVerbs.has(lemma) && cue.to === at && frame.startingAt.get(at)?.kind === 'nominal')
+  // "announced (on Friday) the closing of …"
+  const object = frame.startingAt.get(at);
+  if (objectVerbs.has(lemma) && (cue.to === at || /^the$/u.test(next)) && object?.kind === 'nominal')
     return { from: at, rule: 'reported-noun' };
   if (gerundVerbs.has(lemma) && cue.to === at && isVerb(items[at]) && next.endsWith('ing'))
     return { from: at, rule: 'reported-noun' };
@@ -80,6 +82,14 @@ export function reportStart(frame: Frame, cue: CueAt): Start | null {
   }
   const loose = cue.verb.strength === 'strong' ? looseStart(frame, cue, after, at) : -1;
   return loose < 0 ? null : { from: loose, rule: 'reported' };
+}
+
+/** "to repeat", "not to repeat", "to effectively lend" */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  let to = at;
+  if (items[to]?.lower === 'not') to++;
+  if (items[to]?.lower !== 'to') return false;
+  return isVerb(items[to + 1]) || (items[to + 1]?.pos === 'ADV' && isVerb(items[to + 2]));
 }
 
 function hearerEnd(frame: Frame, cue: CueAt): number {
@@ -95,7 +105,11 @@ function behindAdverbs(frame: Frame, after: number): number {
   let at = after;
   while (
     at < items.length &&
-    (isTime(items[at]!) || isAdverb(items[at]!) || items[at]!.text === ',' || items[at]!.lower === 'on') &&
+    (isTime(items[at]!) ||
+      timeNouns.has(items[at]!.lower) ||
+      isAdverb(items[at]!) ||
+      items[at]!.text === ',' ||
+      items[at]!.lower === 'on') &&
     at - after < 4
   )
     at++;
@@ -153,6 +167,8 @@ function clauseStart(frame: Frame, cue: CueAt, at: number, inner: number): Start
   const noun = subject && subject.from > at && frame.startingAt.get(at)?.to === subject.from;
   if (noun && ![...frame.roles.keys()].some((verb) => verb > inner && verb - inner < 8)) return null;
   const from = noun ? at : subject && subject.from >= cue.to ? subject.from : plain ? at : -1;
+  // "said after the vote [he would resign]"
+  const resumes = from >= 0 && nominatives.has(items[from]!.lower);
   const open =
     from >= 0 &&
     !items
@@ -162,7 +178,9 @@ function clauseStart(frame: Frame, cue: CueAt, at: number, inner: number): Start
           item.stretch !== null ||
           item.text === ':' ||
           isEnd(item) ||
-          (cue.to + index >= at && (item.pos === 'ADP' || /^(?:what|how|why)$/u.test(item.lower))),
+          (cue.to + index >= at &&
+            ((item.pos === 'ADP' && !(resumes && adjunctPrepositions.has(item.lower))) ||
+              /^(?:what|how|why)$/u.test(item.lower))),
       );
   return open ? { from, rule: 'reported' } : undefined;
 }
