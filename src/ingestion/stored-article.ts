@@ -1,6 +1,7 @@
 import { normalise } from '../article/normalise.js';
 import { readText } from '../article/read.js';
 import type { Article } from '../article/types.js';
+import { slug } from '../identity/slugs.js';
 import { paragraphsOf } from './layout.js';
 import type { ArticleRows } from './rows.js';
 import type { StoredArticle } from './statements/reextract.js';
@@ -38,10 +39,10 @@ export function articleOf(id: string, stored: StoredArticle, outlet: string | nu
 }
 
 /** The outlet is the one that is stored, whatever its name would lead to now. */
-export function withOutlet(rows: ArticleRows, { outletKey }: StoredArticle): ArticleRows {
-  const outlets = rows.outlets.flatMap((outlet) => {
-    if (outlet.key !== rows.outletKey) return [outlet];
-    return outletKey === null ? [] : [{ ...outlet, key: outletKey }];
-  });
-  return { ...rows, outletKey, outlets };
+export function withOutlet(rows: ArticleRows, { outletKey, outletName }: StoredArticle): ArticleRows {
+  const others = rows.outlets.filter(({ key }) => key !== rows.outletKey && key !== outletKey);
+  if (outletKey === null) return { ...rows, outletKey, outlets: others };
+  const found = rows.outlets.find(({ key }) => key === rows.outletKey || key === outletKey);
+  const bare = { slug: slug(outletName!), name: outletName!, domain: null, agency: false };
+  return { ...rows, outletKey, outlets: [...others, { ...(found ?? bare), key: outletKey }] };
 }

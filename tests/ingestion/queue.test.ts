@@ -121,6 +121,14 @@ test('a job that runs twice at once, and again, stores its article once', async 
   expect(await wrongCounters(db.database.pool)).toEqual([]);
 });
 
+test('an article counts for its outlet, also where its job does not say which that is', async () => {
+  const { articleId } = await enqueue(input(1));
+  const { readWaiting } = await import('../../src/ingestion/queue/read-waiting.js');
+  expect(await readWaiting(db.database, articleId, null, inThisThread)).toBe(3);
+  expect(await rows('SELECT article_count, quote_count FROM outlet')).toEqual([{ article_count: 1, quote_count: 3 }]);
+  expect(await wrongCounters(db.database.pool)).toEqual([]);
+});
+
 test('what cannot be read is tried five times, parked with its reason, and tried anew when somebody asks', async () => {
   await enqueue(input(1));
   await enqueue(input(2));

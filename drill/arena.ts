@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Articles } from './articles.js';
+import type { Server } from './server.js';
+
+/** Where one round is played. */
+export interface Arena {
+  readonly server: Server;
+  readonly url: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly pool: pg.Pool;
+  /** A folder of the round's own. */
+  readonly folder: string;
+  /** All articles as JSON Lines. */
+  readonly file: string;
+  readonly articles: Articles;
+  /** From 0 on. */
+  readonly round: number;
+  /** From 0 to 1, the same for the same seed. */
+  random(): number;
+}
+
+/** What goes wrong, and what people do about it; what is stored is checked afterwards. */
+export type Fault = (arena: Arena) => Promise<void>;
+
+/** A pool that outlives the server. */
+export function hardyPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** How many rows a table holds; 0 while the server is away. */
+export async function count(pool: pg.Pool, from: string): Promise<number> {
+  try {
+    return (await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`)).rows[0]!.n;
+  } catch {
+    return 0;
+  }
+}
+
+/** Resolves at a random moment of work that brings a table from 0 to `most` rows, or when that work has ended. */
+export async function atRandom(
+  { pool, random }: Arena,
+  from: string,
+  most: number,
+  over: Promise<unknown>,
+): Promise<void> {
+  const [rows, delay] = [Math.floor(random() * most), random() * 40];
+  let isOver = false;
+  void over.then(() => (isOver = true));
+  while (!isOver && (await count(pool, from)) <= rows) await pause(3);
+  await pause(delay);
+}
+
+const PATIENCE = 120_000;
+
+/** @throws where it does not come true within two minutes */
+export async function until(is: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!(await is())) {
+    if (performance.now() > end) throw new Error(`It never came to be that ${what}.`);
+    await pause(30);
+  }
+}
+
+export const READ = `article WHERE extractor_version <> 'none'`;
+
+/** No job is left to be done. */
+export const isDrained = async ({ pool, articles }: Pick<Arena, 'pool' | 'articles'>): Promise<boolean> =>
+  (await count(pool, READ)) >= articles.expected.size && (await count(pool, 'graphile_worker.jobs')) === 0;
+
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}

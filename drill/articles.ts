@@ -1,0 +1,29 @@
+import { parseArticleLine } from '../src/article/jsonl.js';
+import { articleOf } from '../src/article/input.js';
+import { extract } from '../src/extraction/index.js';
+import { rowsOf } from '../src/ingestion/rows.js';
+import { articleLines } from '../bench/ingest/articles.js';
+
+/** The articles of every round, as JSON Lines, and what the pure parser finds in them. */
+export interface Articles {
+  readonly lines: readonly string[];
+  /** By identity key: the quotes in their order, as `quotesOf` tells them. */
+  readonly expected: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A quote by its words and where they stand. */
+export const told = (text: string, spans: readonly number[]): string => `${spans.join(',')} ${text}`;
+
+export async function makeArticles(samples: string, count: number): Promise<Articles> {
+  const lines = [...articleLines(samples, count)];
+  const expected = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    const article = await articleOf(parseArticleLine(line));
+    const { key, quotes } = rowsOf(article, extract(article));
+    expected.set(
+      key,
+      quotes.map(({ text, spans }) => told(text, spans)),
+    );
+  }
+  return { lines, expected };
+}

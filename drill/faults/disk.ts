@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
+import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { check, type Damage } from '../check.js';
+import type { Articles } from '../articles.js';
+import { count, hardyPool } from '../arena.js';
+import { quotewire, untilDone } from '../quotewire.js';
+import { Server } from '../server.js';
+
+const MB = 1024 * 1024;
+const SIZE = 200;
+/** What is left of the disk, at most, in bytes: less than the articles take. */
+const ROOM = 0.5 * MB;
+
+/** Why there can be no small disk here, or null. */
+export function cannotMount(): string | null {
+  if (process.platform !== 'linux') return 'only Linux mounts a disk in memory';
+  if (process.getuid?.() !== 0) return 'only root may mount a small disk';
+  return null;
+}
+
+/**
+ * The disk of the database is full while `ingest` runs, which says so and ends; room is made, and it is run again. Each
+ * round has a server of its own, whose disk is some memory.
+ *
+ * @param folder of the round's own
+ */
+export async function fullDisk(folder: string, articles: Articles, random: () => number): Promise<Damage> {
+  const disk = path.join(folder, 'disk');
+  await mkdir(disk, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]);
+  try {
+    const server = await Server.start(path.join(disk, 'postgres'), [
+      'max_wal_size=32MB',
+      'min_wal_size=32MB',
+      'wal_recycle=off',
+    ]);
+    try {
+      const url = await server.database('small_disk');
+      const env = { DATABASE_URL: url };
+      const file = path.join(folder, 'articles.jsonl');
+      await writeFile(file, articles.lines.join(''));
+      const ballast = path.join(disk, 'ballast');
+      const { bavail, bsize } = statfsSync(disk);
+      await writeFile(ballast, Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM)));
+      const ingest = quotewire(['ingest', file], env);
+      const code = await ingest.ended;
+      if (code === 0) throw new Error('The disk was not full enough.');
+      if (!/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
+        throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
+      }
+      await truncate(ballast, 0);
+      const pool = hardyPool(url);
+      try {
+        if ((await count(pool, 'article')) === 0) await server.restart().catch(() => undefined); // It may have given up.
+        await untilDone(['ingest', file], env);
+        return await check(pool, articles.expected);
+      } finally {
+        await pool.end();
+      }
+    } finally {
+      await server.stop().catch(() => undefined);
+    }
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { type Fault, isDrained, shuffled, until } from '../arena.js';
+import { quotewire, untilDone } from '../quotewire.js';
+import { stop } from './processes.js';
+
+const HOSTILE = '“No boat leaves today,” said Ingrid Solheim of the Vettle Trust. '.repeat(30_000);
+
+/** An article that takes more memory than a thread has, among the others: under `ingest`, or under a worker. */
+export const outOfMemory: Fault = async (arena) => {
+  const { articles, folder, env, pool, random, round } = arena;
+  const file = `${folder}/hostile.jsonl`;
+  const hostile = `${JSON.stringify({ id: 'hostile', text: HOSTILE })}\n`;
+  await writeFile(file, shuffled([...articles.lines, hostile], random).join(''));
+  const small = { ...env, QUOTEWIRE_THREAD_MEMORY: '100' };
+  if (round % 2 === 0) {
+    const ingest = quotewire(['ingest', file], small);
+    const code = await ingest.ended;
+    if (code !== 1 || !ingest.output().includes('ran out of memory')) {
+      throw new Error(`The hostile article was not told: ${ingest.output().slice(-500)}`);
+    }
+    return;
+  }
+  await untilDone(['ingest', file, '--queue'], env);
+  const worker = quotewire(['worker', '--jobs', '2'], small);
+  const parked = `SELECT id FROM graphile_worker.jobs WHERE attempts >= max_attempts AND locked_at IS NULL AND last_error LIKE '%ran out of memory%'`;
+  await until(async () => {
+    // Nobody waits here for the minutes between the attempts.
+    await pool.query(
+      'UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL AND attempts > 0',
+    );
+    return (await pool.query(parked)).rowCount === 1;
+  }, 'the hostile article is parked');
+  await until(async () => (await pool.query('SELECT FROM graphile_worker.jobs')).rowCount === 1, 'all others are done');
+  await stop(worker);
+  // It is no article that was accepted and lost, but one that is parked: taken away, nothing is left.
+  await pool.query(`SELECT graphile_worker.complete_jobs(ARRAY(${parked}))`);
+  await pool.query(`DELETE FROM article WHERE length(text) = $1`, [HOSTILE.length]);
+  await until(() => isDrained(arena), 'nothing is left');
+};

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Fault, isDrained, shuffled, until } from '../arena.js';
+import { quotewire, untilDone } from '../quotewire.js';
+import { stop } from './processes.js';
+
+/** Two `ingest` of one folder at once, neither of which may fail. */
+export const twoIngests: Fault = async ({ file, env, random }) => {
+  const first = quotewire(['ingest', file], env);
+  await pause(random() * 300);
+  const second = quotewire(['ingest', file], env);
+  for (const { ended, output } of [first, second]) {
+    if ((await ended) !== 0) throw new Error(`One of two ingests failed: ${output().slice(-500)}`);
+  }
+};
+
+/** Jobs that come several times, in any order, also for articles that are read, and are done by three workers. */
+export const duplicateJobs: Fault = async (arena) => {
+  const { articles, folder, env, pool, random } = arena;
+  const files = await Promise.all(
+    [0, 1].map(async (each) => {
+      const file = `${folder}/shuffled-${each}.jsonl`;
+      await writeFile(file, shuffled([...articles.lines, ...articles.lines], random).join(''));
+      return file;
+    }),
+  );
+  const workers = [0, 1, 2].map(() => quotewire(['worker', '--jobs', '1'], env));
+  await Promise.all(files.map((file) => untilDone(['ingest', file, '--queue'], env)));
+  for (let again = 0; again < 3; again++) {
+    await pause(random() * 200);
+    // Without a key, so that several of one article wait at once, which nobody but a mistake of ours could do.
+    await pool.query(
+      `SELECT graphile_worker.add_job('read-article', '{"outlet": null}', job_key := 'article ' || id, job_key_mode := $1)
+       FROM article ORDER BY random()`,
+      [random() < 0.5 ? 'replace' : 'unsafe_dedupe'],
+    );
+  }
+  await until(() => isDrained(arena), 'all jobs are done');
+  await Promise.all(workers.map(stop));
+};

@@ -1,0 +1,121 @@
+import { chmod, chown, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { serverAccount } from '../src/database/embedded/account.js';
+import {
+  type Cluster,
+  createCluster,
+  freePort,
+  halt,
+  launch,
+  newPassword,
+  SUPERUSER,
+} from '../src/database/embedded/cluster.js';
+import { usableBinaries } from '../src/database/embedded/place.js';
+import { bringUpToDate } from '../src/database/up-to-date.js';
+
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'timezone=UTC'];
+const TEMPLATE = 'drilled';
+
+/** A Postgres of the drill's own, that may be killed. */
+export class Server {
+  #pid = 0;
+
+  private constructor(
+    readonly cluster: Cluster,
+    private readonly port: number,
+    private readonly password: string,
+    private readonly settings: readonly string[],
+  ) {}
+
+  /** @param folder where it keeps its tables; made */
+  static async start(folder: string, settings: readonly string[] = []): Promise<Server> {
+    await mkdir(folder, { recursive: true });
+    await chmod(folder, 0o755);
+    const tables = path.join(folder, 'cluster');
+    const account = await serverAccount(tables, folder);
+    if (account !== null) await chown(folder, account.uid, account.gid);
+    const cluster = {
+      folder: tables,
+      binaries: await usableBinaries(folder, account),
+      account,
+      log: path.join(folder, 'server.log'),
+    };
+    const password = newPassword();
+    await createCluster(cluster, password, ['--no-sync']);
+    const server = new Server(cluster, await freePort(), password, settings);
+    await server.launch();
+    return server;
+  }
+
+  /** A server on a copy of its tables. */
+  static async on(cluster: Cluster, like: Server, settings: readonly string[]): Promise<Server> {
+    const server = new Server(cluster, await freePort(), like.password, settings);
+    await server.launch();
+    return server;
+  }
+
+  async launch(): Promise<void> {
+    this.#pid = await launch(this.cluster, this.port, [...SETTINGS, ...this.settings]);
+  }
+
+  url(database = 'postgres'): string {
+    return `postgres://${SUPERUSER}:${this.password}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  /** SIGKILL to the server; its other processes end by themselves, which is waited for. */
+  async kill(): Promise<void> {
+    process.kill(this.#pid, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  /** Starts it again, however long its remains take to end. */
+  async restart(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.launch();
+        return;
+      } catch (error) {
+        if (attempt === 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    await halt(this.cluster, this.#pid);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(path.dirname(this.cluster.folder), { recursive: true, force: true });
+  }
+
+  /** A new database with all tables and no rows. */
+  async database(name: string): Promise<string> {
+    await this.administer(async (client) => {
+      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [TEMPLATE]);
+      if (rowCount === 0) {
+        await client.query(`CREATE DATABASE ${TEMPLATE}`);
+        await bringUpToDate(this.url(TEMPLATE));
+      }
+      await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    });
+    return this.url(name);
+  }
+
+  drop(name: string): Promise<void> {
+    return this.administer((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`).then(() => undefined));
+  }
+
+  async administer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = new pg.Client({ connectionString: this.url() });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+}
