@@ -17,6 +17,13 @@ const quote = ({ id, text, kind, title, url, outlet }) => ({
 });
 const connection = (rows, node) => ({ edges: rows.map((row) => ({ node: node(row) })) });
 
+const facetsSql = (where) => `SELECT kind, stance, language, count(*)::int AS count FROM quote q
+  ${where === '' ? 'WHERE' : `${where} AND`} q.status <> 'REJECTED' GROUP BY GROUPING SETS ((kind), (stance), (language))`;
+const facetsOf = (rows) => {
+  const of = (name) => rows.filter((row) => row[name] !== null).map((row) => ({ [name]: row[name], count: row.count }));
+  return { quoteFacets: { kinds: of('kind'), stances: of('stance'), languages: of('language') } };
+};
+
 const answers = {
   hello: { sql: 'SELECT 1', args: [], shape: () => ({ __typename: 'Query' }) },
   speaker: {
@@ -65,6 +72,11 @@ const answers = {
       WHERE q.speaker_id = (SELECT id FROM speaker WHERE slug = $1) AND q.status <> 'REJECTED'`,
     shape: (rows) => ({ quotes: { count: rows[0] } }),
   },
+  facets: {
+    sql: facetsSql('WHERE q.speaker_id = (SELECT id FROM speaker WHERE slug = $1)'),
+    shape: facetsOf,
+  },
+  facetsOfAll: { sql: facetsSql(''), shape: facetsOf },
 };
 
 async function answer(body) {

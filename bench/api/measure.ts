@@ -3,7 +3,7 @@ import pg from 'pg';
 import { drive, type Load, type Shot } from './load.js';
 import type { Databases } from './databases.js';
 import { postgresCpu } from './postgres-cpu.js';
-import { type Comparison, comparisons, PEERS_SEARCH } from './queries.js';
+import { type Comparison, comparisons, PEERS_SETTINGS } from './queries.js';
 import { documentId, type Served, startBare, startOurs, startPeer } from './servers.js';
 
 /** What one server took for one query. */
@@ -52,7 +52,7 @@ export async function measure(databases: Databases, effort: Effort): Promise<Fig
     return server;
   };
   try {
-    await pool.query(PEERS_SEARCH);
+    await pool.query(PEERS_SETTINGS);
     const watch = await postgresCpu(pool);
     const chosen = comparisons.filter(({ name }) => effort.only === null || effort.only.includes(name));
     const ours = await keep(startOurs(databases.large));

@@ -25,6 +25,12 @@ const WORDS = '"harbour lantern" or lighthouse or storm -ferry';
 const OUR_QUOTE = 'text kind article { title url } outlet { name }';
 const PEERS_QUOTE = 'text kind articleByArticleId { title url } outletByOutletId { name }';
 
+const OUR_FACETS = 'kinds { kind count } stances { stance count } languages { language count }';
+// Its aggregates know no plain count of a group: distinct ids are how its users count.
+const PEERS_FACETS = ['KIND', 'STANCE', 'LANGUAGE']
+  .map((column) => `${column.toLowerCase()}: groupedAggregates(groupBy: [${column}]) { keys distinctCount { rowId } }`)
+  .join(' ');
+
 export const comparisons: readonly Comparison[] = [
   {
     name: 'hello',
@@ -130,15 +136,49 @@ export const comparisons: readonly Comparison[] = [
     values: flat,
     isKept: true,
   },
+  {
+    name: 'facets',
+    ours: {
+      query: `query Facets($slug: String!) { quoteFacets(filter: { speakers: [$slug] }) { ${OUR_FACETS} } }`,
+      variables: { slug: SLUG },
+    },
+    peers: {
+      query: `query Facets($slug: String!) { allSpeakers(condition: { slug: $slug }, first: 1) { edges { node { quotesBySpeakerId { ${PEERS_FACETS} } } } } }`,
+      variables: { slug: SLUG },
+    },
+    bare: [SLUG],
+    values: pairs,
+  },
+  {
+    name: 'facetsOfAll',
+    ours: { query: `query FacetsOfAll { quoteFacets { ${OUR_FACETS} } }`, variables: {} },
+    peers: { query: `query FacetsOfAll { allQuotes { ${PEERS_FACETS} } }`, variables: {} },
+    bare: [],
+    values: pairs,
+  },
 ];
 
-/** What PostGraphile needs to search as we do: it knows no text search of its own. */
-export const PEERS_SEARCH = `CREATE OR REPLACE FUNCTION quotes_matching(words text) RETURNS SETOF quote LANGUAGE sql STABLE AS $$
-  SELECT q.* FROM quote q WHERE q.search @@ websearch_to_tsquery('english', words) ORDER BY q.published_at DESC, q.id DESC $$`;
+/**
+ * What PostGraphile needs to be told: it knows no text search of its own, and groups by columns without an index only
+ * where it may.
+ */
+export const PEERS_SETTINGS = `CREATE OR REPLACE FUNCTION quotes_matching(words text) RETURNS SETOF quote LANGUAGE sql STABLE AS $$
+  SELECT q.* FROM quote q WHERE q.search @@ websearch_to_tsquery('english', words) ORDER BY q.published_at DESC, q.id DESC $$;
+  COMMENT ON COLUMN quote.kind IS '@behavior +orderBy';
+  COMMENT ON COLUMN quote.stance IS '@behavior +orderBy';
+  COMMENT ON COLUMN quote.language IS '@behavior +orderBy'`;
 
 /** All values of an answer in order, whatever the fields are called. */
 function flat(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(flat);
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(flat);
   return [value];
+}
+
+/** Values with their counts, in no order; numbers may be written as texts. */
+function pairs(data: unknown): string[] {
+  const values = flat(data);
+  return values
+    .flatMap((value, place) => (place % 2 === 0 ? [`${String(value)}: ${String(values[place + 1])}`] : []))
+    .sort();
 }
