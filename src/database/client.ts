@@ -36,13 +36,33 @@ function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
+/** Whether connections go through a pooler that shares them out. */
+function isPooled(config: Config): boolean {
+  return !config.prepared || config.directUrl !== config.databaseUrl;
+}
+
+/**
+ * The pools of reads. Left to itself Postgres plans most named statements anew each time, since it holds a plan for any
+ * values to be dearer, and that takes longer than they do. So they have connections of their own, which don't; what has
+ * no name is planned for its values, as the words of a search need it (tests/graphql/plans.test.ts holds both to it).
+ */
+function readersOf(config: Config, url: string): Reader {
+  const options = { max: 8, maxLifetimeSeconds: CONNECTION_LIFE, ...limitOf(config) };
+  return {
+    pool: poolOf(url, options),
+    planned: isPooled(config)
+      ? undefined
+      : poolOf(url, { ...options, options: '-c plan_cache_mode=force_generic_plan' }),
+    prepared: config.prepared,
+  };
+}
+
 /**
  * How long one read may take. Postgres keeps to the limit itself; a pooler, which would refuse that setting of a
  * connection, leaves it to the driver, which then no longer waits.
  */
 function limitOf(config: Config): pg.PoolConfig {
-  const throughPooler = !config.prepared || config.directUrl !== config.databaseUrl;
-  return throughPooler ? { query_timeout: config.statementTimeout } : { statement_timeout: config.statementTimeout };
+  return isPooled(config) ? { query_timeout: config.statementTimeout } : { statement_timeout: config.statementTimeout };
 }
 
 /**
@@ -62,18 +82,13 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw error;
   }
   const pool = poolOf(url, { max: 8 });
-  const readPool = poolOf(config.replicaUrl ?? url, {
-    max: 8,
-    maxLifetimeSeconds: CONNECTION_LIFE,
-    ...limitOf(config),
-  });
+  const reads = readersOf(config, config.replicaUrl ?? url);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const end = async () => {
     await prisma.$disconnect();
-    await Promise.all([pool.end(), readPool.end()]);
+    await Promise.all([pool.end(), reads.pool.end(), reads.planned?.end()]);
     await embedded?.leave();
   };
   let ended: Promise<void> | undefined;
-  const reads = { pool: readPool, prepared: config.prepared };
   return { url, directUrl, prisma, pool, reads, close: () => (ended ??= end()) };
 }

@@ -23,6 +23,8 @@ export function onStatement(listener: StatementListener): () => void {
 /** Where statements run. `prepared` false: unnamed, for poolers that lose named ones. */
 export interface Reader {
   readonly pool: pg.Pool;
+  /** Where named statements run, if apart: on connections that keep one plan of each, whatever its values. */
+  readonly planned?: pg.Pool | undefined;
   readonly prepared: boolean;
 }
 
@@ -32,8 +34,9 @@ export async function run<A extends readonly unknown[], R>(
   args: A,
 ): Promise<R[]> {
   for (const listener of listeners) listener(statement.text, args);
-  const { rows } = await reader.pool.query({
-    ...(reader.prepared && statement.name !== null ? { name: statement.name } : {}),
+  const name = reader.prepared ? statement.name : null;
+  const { rows } = await (name === null ? reader.pool : (reader.planned ?? reader.pool)).query({
+    ...(name === null ? {} : { name }),
     text: statement.text,
     values: [...args],
     ...(statement.row === undefined ? {} : { rowMode: 'array' as const }),
