@@ -57,6 +57,9 @@ function plainRole(role: string): PlainRole {
   return { whole, main: whole.split(/\s(?:of|for|at|in|from)\s|,/u)[0]! };
 }
 
+/** Behind a participle: "a man accused of it", "a nurse hired by the ward". */
+const PARTICIPLE_LINK = /^(?:of|by|in|with|from|as|at|on)$/u;
+
 /** What an article says its people and bodies are: offices, trades and kinds, by entity. */
 export class RoleTable {
   private readonly roles = new Map<number, string[]>();
@@ -188,7 +191,7 @@ export class RoleTable {
         to - next.from < 18
       )
         to++;
-      this.add(entity, itemsText(this.text, frame, next.from, to));
+      if (!this.isSubject(frame, phrase, next, to)) this.add(entity, itemsText(this.text, frame, next.from, to));
     }
     const verb = items[phrase.to];
     if (
@@ -207,6 +210,18 @@ export class RoleTable {
         head = frame.endingAt.get(head.from - 1) ?? undefined;
       if (personal(head)) this.add(entity, itemsText(this.text, frame, head.from, phrase.from - 1));
     }
+  }
+
+  /** Does what follows the comma behind a name begin a clause? "According to Ann Roe, a guard had opened (opened) the door". */
+  private isSubject(frame: Frame, phrase: Phrase, next: Phrase, to: number): boolean {
+    const { items } = frame.sentence;
+    if (items.slice(next.to, to).some(({ pos }) => pos === 'AUX')) return true;
+    const verb = items[next.to];
+    const isFinite =
+      verb?.pos === 'VERB' &&
+      !/(?:ing|en)$/u.test(verb.lower) &&
+      !PARTICIPLE_LINK.test(items[next.to + 1]?.lower ?? '');
+    return isFinite && items[phrase.from - 1]?.lower === 'to' && items[phrase.from - 2]?.lower === 'according';
   }
 
   /** "Gerald Fenwick and his wife, Moira Fenwick". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types.js';
 import type { CueAt } from '../cues.js';
 import { findingVerbs, idleMeasures, judgingPrepositions, prepositionsOf } from '../lexicon/report-frames.js';
-import { canSpeak } from '../mentions.js';
+import { canSpeak, isPersonal } from '../mentions.js';
 import type { Phrase } from '../phrases.js';
 import { sourceOfCue, type Frame } from '../subjects.js';
 import { reportAround, reportBefore } from './before.js';
@@ -108,7 +108,25 @@ function reportBehind(frame: Frame, cue: CueAt, source: Phrase, used: ReadonlySe
   if (items.slice(0, cue.at).some((item) => isVerb(item))) return null;
   const comma = items.findIndex((item, index) => index >= source.to && item.text === ',');
   if (comma <= 0 || comma - source.to >= 10) return null;
-  return { from: comma + 1, to: reportEnd(frame, cue, comma + 1, used), rule: 'reported-according' };
+  const from = behindAsides(frame, source, comma + 1);
+  return { from, to: reportEnd(frame, cue, from, used), rule: 'reported-according' };
+}
+
+/** Behind what is said of a person between commas: "Jim Fell, 42, a fisherman from Tolland, who was there, …". */
+function behindAsides(frame: Frame, source: Phrase, from: number): number {
+  const { items } = frame.sentence;
+  const comma = items.findIndex((item, index) => index > from && item.text === ',');
+  if (source.name?.kind !== 'person' || comma === -1 || !items.slice(comma).some((item) => isVerb(item))) return from;
+  const first = items[from]!;
+  const apposed = frame.startingAt.get(from);
+  const isApposition =
+    apposed !== undefined &&
+    /^(?:DET|PRON)$/u.test(first.pos) &&
+    isPersonal(items, apposed) &&
+    !items.slice(apposed.to, comma).some((item) => isVerb(item) && !/(?:ing|ed)$/u.test(item.lower));
+  const isAge = comma === from + 1 && /^\d{1,3}$/u.test(first.text);
+  const isRelative = /^(?:who|whose|whom)$/u.test(first.lower);
+  return isApposition || isAge || isRelative ? behindAsides(frame, source, comma + 1) : from;
 }
 
 /** "It was later announced that …": nobody is named. */
