@@ -1,6 +1,7 @@
 import { isPersonal } from './mentions.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
+import { titles } from './lexicon/titles.js';
 import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
 import type { Gender } from './names/name.js';
 import { isPeople } from './names/name-words.js';
@@ -44,6 +45,9 @@ const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
 /** How far back a pronoun looks: in sentences, and in mentions, of which ten sentences of an article have sixty. */
 const REACH = 10;
 const MOST_MENTIONS = 300;
+
+/** Titles of whoever stands at the top of something, whatever else they are called. */
+const GENERIC = /^(?:chief|leader|captain|officer|president)$/u;
 
 /** How far back an epithet looks, in sentences. */
 const EPITHET_REACH = 2;
@@ -330,7 +334,14 @@ export class Coreference {
       const { entity } = mention.referent;
       if (mention.at >= at || (mention.part !== 'cue' && mention.part !== 'main')) continue;
       if (entity?.kind !== 'person' || (gender && entity.gender && gender !== entity.gender)) return null;
-      return entity;
+      // "The public prosecutor" is no former minister.
+      const offices = this.roles.of(entity);
+      const other =
+        titles.has(head) &&
+        !GENERIC.test(head) &&
+        offices.length > 0 &&
+        !offices.some((role) => role.toLowerCase().includes(head));
+      return other ? null : entity;
     }
     return null;
   }

@@ -37,7 +37,9 @@ function body(frame: Frame, phrase: Phrase, table: NameTable, roles: RoleTable):
   const { items } = frame.sentence;
   const head = items[phrase.head]!.lower;
   const at = items[phrase.from]!.start;
-  const known = table.prominent().filter((entity) => entity.kind !== 'person' && roles.isKind(entity, head));
+  const known = table
+    .prominent()
+    .filter((entity) => entity.kind !== 'person' && roles.isKind(entity, head) && mentionsBefore(entity, at) > 0);
   if (known.length === 1) return known[0]!;
   const owned = phrase.owner !== null || (items[phrase.to]?.lower === 'of' && frame.startingAt.has(phrase.to + 1));
   if (owned) return null;

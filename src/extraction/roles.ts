@@ -282,7 +282,11 @@ export class RoleTable {
     for (let at = phrase.to; at < Math.min(items.length, phrase.to + 6); at++) {
       const item = items[at]!;
       if (item.stretch || /^[.;:]$/u.test(item.text)) break;
-      if (item.pos === 'VERB' && /^(?:seen|obtained|reviewed|leaked|cited|read|quoted)$/u.test(item.lower)) break;
+      if (
+        item.pos === 'VERB' &&
+        /^(?:seen|obtained|reviewed|leaked|cited|read|quoted|delivered|handed|received|shared)$/u.test(item.lower)
+      )
+        break;
       if (/^(?:by|from)$/u.test(item.lower)) return usable(this.entityOf(frame.startingAt.get(at + 1)));
       if (item.pos === 'VERB' && !/(?:ed|en)$/u.test(item.lower)) break;
     }

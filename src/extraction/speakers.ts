@@ -149,7 +149,8 @@ export class SpeakerResolver {
       return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', role);
     }
     if (documentNouns.has(lower)) {
-      const issuer = this.roles.issuerAt(frame, phrase) ?? (phrase.determined ? this.roles.issuer(lower) : null);
+      const definite = phrase.determined && !/^(?:an?|another|one)$/u.test(items[phrase.from]!.lower);
+      const issuer = this.roles.issuerAt(frame, phrase) ?? (definite ? this.roles.issuer(lower) : null);
       if (issuer) return named(issuer, 'issuer');
     }
     const owned = this.owned(frame, phrase, sentence);
@@ -175,7 +176,7 @@ export class SpeakerResolver {
         items[phrase.from]!.lower === 'the' && phrase.to === phrase.from + 2 && !relationNouns.has(lower)
           ? this.coreference.lastToSpeak(sentence, start)
           : null;
-      if (last && this.rolesOf(last).length === 0) return named(last, 'description');
+      if (last && this.rolesOf(last).length === 0 && !this.names(frame, last)) return named(last, 'description');
       return unnamed('person', whole);
     }
     if (organizationNouns.has(lower) || namedBodies.has(lower)) {
@@ -185,6 +186,11 @@ export class SpeakerResolver {
       return unnamed('organization', whole, owned || namedBodies.has(lower) ? body : null);
     }
     return unnamed(documentNouns.has(lower) || documentNouns.has(singular(lower)) ? 'organization' : 'unknown', whole);
+  }
+
+  /** Does a sentence name somebody, so that no description in it means them? */
+  private names(frame: Frame, entity: Entity): boolean {
+    return frame.names.some((name) => this.table.find(name, name.start) === entity);
   }
 
   /** A description without the capital of the sentence that it opens: "Residents" → "residents", but "U.S. officials". */

@@ -97,6 +97,7 @@ function unitsOfLong(word: string, cuts: readonly Cut[]): Unit[] {
 }
 
 function certainTag(text: string): PartOfSpeech | null {
+  if (text === 'acting') return 'ADJ'; // "the acting commissioner"
   if (text.includes('-') && COMPOUND_ADJECTIVE.test(text)) return 'ADJ';
   if (/n['’]t$/iu.test(text)) return 'AUX'; // "isn't", "won't": the tagger sees two words and tags the last
   return text === 'US' ? 'PROPN' : null; // not "us"

@@ -9,6 +9,8 @@ import type { OpenClauses } from './open-clauses.js';
 /** "saying …": whoever does what the clause before, or the one that follows, says. */
 export function readParticiple(open: OpenClauses, verb: number): void {
   const { items, stack, top } = open;
+  const led = whoLeads(open, verb);
+  if (led) return open.setWithin(verb, led);
   const aside = whoSpeaksAside(open, verb);
   if (aside) return open.setWithin(verb, aside);
   if (startsReport(open, verb)) return open.note(verb, open.near);
@@ -49,6 +51,16 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   const subject = (open.separator === 'none' ? inner : outer)?.subject ?? null;
   if (subject) open.set(verb, subject, top);
   else open.setWithin(verb, ahead.open[0]?.phrase ?? null);
+}
+
+/** "Roe responded by saying …", "cites officials as saying …": whoever did the verb before, or is its object. */
+function whoLeads({ items, roles, phrases, lastVerb }: OpenClauses, verb: number): Phrase | null {
+  const before = items[verb - 1]?.lower;
+  if (lastVerb < 0 || (before !== 'by' && before !== 'as')) return null;
+  if (before === 'by') return verb - lastVerb < 4 ? (roles.get(lastVerb)?.subject ?? null) : null;
+  return /^cit(?:es?|ed|ing)$/u.test(items[lastVerb]!.lower)
+    ? (phrases.find((phrase) => phrase.from > lastVerb) ?? null)
+    : null;
 }
 
 /** "Roe added, saying …": in the midst of what somebody else says. */

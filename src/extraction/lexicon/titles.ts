@@ -34,8 +34,11 @@ export const titles: ReadonlySet<string> = phrases(`
   house speaker, supreme leader, coroner, astronaut, actor, actress, singer, author, novelist, poet, artist, musician, journalist
 `);
 
-/** What may follow a name and belongs to it. */
-export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md qc kc mbe obe cbe esq');
+/** Degrees and orders that may follow a name and are no part of it. */
+export const honours: ReadonlySet<string> = words('phd md qc kc mbe obe cbe dbe kbe esq');
+
+/** What may follow a name: those, and what belongs to it. */
+export const suffixes: ReadonlySet<string> = new Set([...words('jr sr ii iii iv'), ...honours]);
 
 /** Small words inside a name. */
 export const particles: ReadonlySet<string> = words(

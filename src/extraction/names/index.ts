@@ -3,7 +3,7 @@ import { organizationWords } from '../lexicon/organization-words.js';
 import { groupNouns } from '../lexicon/person-nouns.js';
 import { places, stateForms } from '../lexicon/places.js';
 import { surnames } from '../lexicon/surnames.js';
-import { honorifics, titles } from '../lexicon/titles.js';
+import { honorifics, honours, titles } from '../lexicon/titles.js';
 import { isCommonWord } from '../tagging/lexicon.js';
 import { MARKED_WORDS } from '../tokens.js';
 import type { CapitalStatistics } from './capitals.js';
@@ -38,7 +38,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
   if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
   if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
-  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'unknown'; // "PIA ATR"
+  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'organization'; // "PIA ATR"
   // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
   if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
@@ -50,6 +50,13 @@ function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalSta
   if (statistics.afterFirstName.has(lower)) return false;
   const previous = tokens[at - 1]?.lower;
   return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
+}
+
+/** A name without the letters of degrees and orders behind it: "Ann Roe, QC". */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && honours.has(bare(words[end - 1]!.toLowerCase()))) end--;
+  return words.slice(0, end);
 }
 
 /** Are capitalised words no name but what people or bodies are: "House Republicans", "Cuban Americans", "the Committee"? */
@@ -86,7 +93,7 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
       continue;
     }
     const from = at + skip;
-    const nameWords = words.slice(skip).filter((word) => word !== ',');
+    const nameWords = withoutHonours(words.slice(skip).filter((word) => word !== ','));
     const title = skip ? words.slice(0, skip).join(' ') : null;
     const honorific = title
       ? (title
