@@ -44,8 +44,27 @@ export interface Config {
   readonly queue: boolean;
   /** How many jobs may wait before whoever fills the queue has to. */
   readonly queueLimit: number;
+  /** Null: what suits where it is written to. */
+  readonly logLevel: LogLevel | null;
+  /** Who may read the figures at `/metrics`: everybody, who sends an API key, or nobody. */
+  readonly metrics: 'open' | 'key' | 'off';
+  /** Most connections to Postgres of each pool. */
+  readonly poolSize: number;
+  /** How the server stops, in milliseconds. */
+  readonly stopping: StoppingConfig;
   readonly fetching: FetchingConfig;
 }
+
+export interface StoppingConfig {
+  /** For how long it says that it is not ready and takes requests all the same, until nobody sends any more. */
+  readonly drain: number;
+  /** How long requests in flight may take after that. */
+  readonly grace: number;
+}
+
+/** What is written down of what happens: these and all graver ones. */
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** Points of queries that may be asked a minute; 0: any number. */
 export interface BudgetConfig {
@@ -121,6 +140,11 @@ export const variables: readonly (readonly [name: string, fallback: string, mean
   ],
   ['QUOTEWIRE_QUEUE', 'off', '`on`: articles stored over the API are read by `quotewire worker`, not at once'],
   ['QUOTEWIRE_QUEUE_LIMIT', '10000', 'articles that may wait for a worker before `ingest --queue` waits itself'],
+  ['QUOTEWIRE_LOG_LEVEL', 'info, in a terminal warn', `what is logged on standard error: ${logLevels.join(', ')}`],
+  ['QUOTEWIRE_METRICS', 'open', 'who may read /metrics: `open`, `key` (with an API key) or `off`'],
+  ['QUOTEWIRE_POOL', '8', 'most connections to Postgres of each pool: for writes, reads, and reads of kept plans'],
+  ['QUOTEWIRE_DRAIN', '0', 'how long a server that is told to stop still takes requests, though not ready, in seconds'],
+  ['QUOTEWIRE_GRACE', '10', 'how long requests in flight may take after that, in seconds'],
   ['QUOTEWIRE_FETCH_ALLOW', 'empty', '`CIDR:port` list, with commas, that may be fetched from although private'],
   ['QUOTEWIRE_FETCH_TIMEOUT', '20000', 'longest time of one request for a page or feed, in milliseconds'],
   ['QUOTEWIRE_FETCH_MAX_MB', '10', 'largest page or feed that is fetched, packed and unpacked, in MB'],
@@ -215,6 +239,11 @@ const environment = z
     QUOTEWIRE_TRUSTED_PROXIES: proxies,
     QUOTEWIRE_QUEUE: z.enum(['on', 'off'], 'must be on or off').default('off'),
     QUOTEWIRE_QUEUE_LIMIT: whole(1, 100_000_000, 10_000),
+    QUOTEWIRE_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+    QUOTEWIRE_METRICS: z.enum(['open', 'key', 'off'], 'must be open, key or off').default('open'),
+    QUOTEWIRE_POOL: whole(1, 1000, 8),
+    QUOTEWIRE_DRAIN: whole(0, 3600, 0),
+    QUOTEWIRE_GRACE: whole(0, 3600, 10),
     QUOTEWIRE_FETCH_ALLOW: allowances,
     QUOTEWIRE_FETCH_TIMEOUT: whole(100, 600_000, 20_000),
     QUOTEWIRE_FETCH_MAX_MB: whole(1, 32, 10),
@@ -272,6 +301,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     trustedProxies: value.QUOTEWIRE_TRUSTED_PROXIES,
     queue: value.QUOTEWIRE_QUEUE === 'on',
     queueLimit: value.QUOTEWIRE_QUEUE_LIMIT,
+    logLevel: value.QUOTEWIRE_LOG_LEVEL ?? null,
+    metrics: value.QUOTEWIRE_METRICS,
+    poolSize: value.QUOTEWIRE_POOL,
+    stopping: { drain: value.QUOTEWIRE_DRAIN * 1000, grace: value.QUOTEWIRE_GRACE * 1000 },
     fetching: {
       allowed: value.QUOTEWIRE_FETCH_ALLOW,
       contact: value.QUOTEWIRE_CONTACT ?? null,

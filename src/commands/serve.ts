@@ -25,7 +25,9 @@ export async function serveCommand(): Promise<number> {
       if (!ending.signal.aborted) await catchUp(database, ending.signal);
       if (ending.signal.aborted) return exitCode.done;
       const { startServer } = await loading;
-      await answerUntilEnd(await startServer({ database, config }), database, ending.signal);
+      const { createLog } = await import('../http/log.js');
+      const log = createLog(config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'));
+      await answerUntilEnd(await startServer({ database, config, log }), database, ending.signal);
     } finally {
       await database.close();
     }

@@ -47,7 +47,7 @@ function isPooled(config: Config): boolean {
  * no name is planned for its values, as the words of a search need it (tests/graphql/plans.test.ts holds both to it).
  */
 function readersOf(config: Config, url: string): Reader {
-  const options = { max: 8, maxLifetimeSeconds: CONNECTION_LIFE, ...limitOf(config) };
+  const options = { max: config.poolSize, maxLifetimeSeconds: CONNECTION_LIFE, ...limitOf(config) };
   return {
     pool: poolOf(url, options),
     planned: isPooled(config)
@@ -81,7 +81,7 @@ export async function openDatabase(config: Config): Promise<Database> {
     await embedded?.leave();
     throw error;
   }
-  const pool = poolOf(url, { max: 8 });
+  const pool = poolOf(url, { max: config.poolSize });
   const reads = readersOf(config, config.replicaUrl ?? url);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const end = async () => {

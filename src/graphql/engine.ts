@@ -82,13 +82,16 @@ export function createEngine(
       }
     },
 
-    /** Runs a query or mutation. */
-    async answer({ plan, variables, cost }: Asked, access: Access): Promise<Answer> {
+    /**
+     * Runs a query or mutation.
+     * @param note gets what is kept from this client
+     */
+    async answer({ plan, variables, cost }: Asked, access: Access, note = log): Promise<Answer> {
       const { data, errors } = await new Run(plan, createContext(database, access, queue), variables).result();
       const extensions = { cost: { requested: cost, limit: limits.complexity } };
       return {
         outcome: 'answered',
-        body: errors.length === 0 ? { data, extensions } : { data, errors: tellErrors(errors, log), extensions },
+        body: errors.length === 0 ? { data, extensions } : { data, errors: tellErrors(errors, note), extensions },
       };
     },
   };

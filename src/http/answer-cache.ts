@@ -6,6 +6,8 @@ export interface KeptAnswer {
   readonly body: Buffer;
   /** Null: only who asks may keep it. */
   readonly etag: string | null;
+  /** As its document names it. */
+  readonly operation: string | null;
   readonly isWhole: boolean;
 }
 

@@ -3,32 +3,35 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../graphql/engine.js';
 import { eventOf } from '../graphql/live/live-quotes.js';
 import type { KeptAnswer } from './answer-cache.js';
-import type { Account } from './budget.js';
 import { EventStream } from './event-stream.js';
 import { EVENT_STREAM, type MediaType } from './media-types.js';
 
 /** Pages of any site may ask: answers hold nothing of the user of the browser, and no cookie is ever read. */
 export const FOR_OTHER_SITES = { 'access-control-allow-origin': '*' };
+/** What their scripts may read of it. */
+export const EXPOSED = { 'access-control-expose-headers': 'ratelimit, ratelimit-policy, retry-after, x-request-id' };
 
 /** An answer to a query in the form in which it is sent. */
 export interface Made {
   readonly body: string | Buffer;
   /** Changes with the body; null where only who asked may keep the answer. */
   readonly etag: string | null;
+  /** The operation as its document names it. */
+  readonly operation: string | null;
   /** Whether nothing in it failed. */
   readonly isWhole: boolean;
 }
 
 /** @param isPublic whether anybody may keep it */
-export function madeOf({ body }: Answer, isPublic: boolean): Made {
+export function madeOf({ body }: Answer, operation: string | null, isPublic: boolean): Made {
   const text = JSON.stringify(body);
   const isWhole = body.errors === undefined;
-  return { body: text, etag: isPublic && isWhole ? etagOf(text) : null, isWhole };
+  return { body: text, etag: isPublic && isWhole ? etagOf(text) : null, operation, isWhole };
 }
 
 /** The answer as it is kept; null: it failed, and may not the next time. */
-export function kept({ body, etag, isWhole }: Made): KeptAnswer | null {
-  return isWhole ? { body: Buffer.from(body), etag, isWhole } : null;
+export function kept({ body, etag, operation, isWhole }: Made): KeptAnswer | null {
+  return isWhole ? { body: Buffer.from(body), etag, operation, isWhole } : null;
 }
 
 function etagOf(body: string): string {
@@ -39,8 +42,8 @@ function etagOf(body: string): string {
  * Sends an answer to a query. One that anybody may keep has the same type whatever is accepted, so that it need not be
  * kept once for each header `Accept` (`Vary`).
  *
- * @param account of who asks; null: they may ask without limit
  * @param maxAge for how long it may be kept, in seconds; for twice as long it may be given while a new one is fetched
+ * @param own headers for who asks alone
  */
 export function sendMade(
   request: IncomingMessage,
@@ -48,19 +51,23 @@ export function sendMade(
   type: MediaType,
   { body, etag }: Made,
   maxAge: number,
-  account: Account | null,
+  own: Record<string, string>,
 ): void {
-  const isPublic = etag !== null;
+  const length = Buffer.byteLength(body);
+  if (etag === null) {
+    const contentType = `${type}; charset=utf-8`;
+    response.writeHead(200, { ...FOR_OTHER_SITES, ...own, 'content-type': contentType, 'content-length': length });
+    return void response.end(body);
+  }
+  // Nothing of `own`: what is left to one who asks is nobody else's business.
   const headers = {
     ...FOR_OTHER_SITES,
-    'content-type': `${isPublic ? 'application/json' : type}; charset=utf-8`,
-    ...(isPublic
-      ? { etag, 'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=${2 * maxAge}` }
-      : // What is left to one who asks is nobody else's business.
-        account?.headers()),
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=${2 * maxAge}`,
+    etag,
   };
-  if (isPublic && isNamed(etag, request.headers['if-none-match'])) return void response.writeHead(304, headers).end();
-  response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
+  if (isNamed(etag, request.headers['if-none-match'])) return void response.writeHead(304, headers).end();
+  response.writeHead(200, { ...headers, 'content-length': length });
   response.end(body);
 }
 
@@ -74,10 +81,11 @@ export function sendAnswer(
   response: ServerResponse,
   type: MediaType | typeof EVENT_STREAM,
   { outcome, body }: Answer,
-  account: Account | null,
+  own: Record<string, string>,
 ): void {
   if (type === EVENT_STREAM) {
     // One event, for refusals too, as the protocol wants it.
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     const stream = new EventStream(response, Infinity, () => undefined);
     stream.send(eventOf(body));
     return stream.complete();
@@ -89,7 +97,7 @@ export function sendAnswer(
     ...FOR_OTHER_SITES,
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
-    ...account?.headers(),
+    ...own,
     ...(outcome === 'not-by-get' ? { allow: 'POST' } : {}),
   });
   response.end(text);

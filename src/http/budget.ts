@@ -97,7 +97,6 @@ export class Account {
     return {
       'ratelimit-policy': `"points";q=${limit};w=${MINUTE};qu="points"`,
       ratelimit: `"points";r=${Math.floor(points)};t=${Math.ceil(((limit - points) / limit) * MINUTE)}`,
-      'access-control-expose-headers': 'ratelimit, ratelimit-policy, retry-after',
     };
   }
 }

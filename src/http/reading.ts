@@ -11,7 +11,11 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 const SHOWS_QUOTES = /^\/(?:embed|oembed|feeds|export)(?:$|[/?])/u;
 
 /** Why somebody may not read what is stored, or null where they may: reads can be kept for holders of a key. */
-export async function refusalOf(database: Database, config: Config, request: IncomingMessage): Promise<string | null> {
+export async function refusalOf(
+  database: Database,
+  config: Pick<Config, 'reads'>,
+  request: IncomingMessage,
+): Promise<string | null> {
   if (config.reads === 'open') return null;
   return (await accessOf(database, request.headers.authorization)).refusal;
 }

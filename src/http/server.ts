@@ -1,28 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { Database } from '../database/client.js';
-import { ChangeListener } from '../database/listener.js';
-import { readMigrations } from '../database/migrate.js';
-import { LiveQuotes } from '../graphql/live/live-quotes.js';
-import { readTrustedDocuments } from '../graphql/trusted-documents.js';
-import { AnswerCache } from './answer-cache.js';
-import { sendText } from './answers.js';
-import { Budget } from './budget.js';
-import { createAsk, QuestionError } from './asking.js';
-import { embedsHandler } from './embeds/handler.js';
-import { exportsHandler } from './exports/handler.js';
-import { feedsHandler } from './feeds/handler.js';
+import { sendError, sendText } from './answers.js';
 import { listenError } from './errors.js';
-import { graphqlHandler } from './graphql.js';
-import { sendHealth, sendReadiness } from './health.js';
-import { pagesHandler } from './pages/handler.js';
-import { forReaders, refusalOf } from './reading.js';
-import { Subscriptions } from './subscriptions.js';
+import { createLog, type Log } from './log.js';
+import { createService } from './service.js';
+import { type Tally, tallyOf } from './tally.js';
 
-/** How long requests in flight may take once the server is told to close, in milliseconds. */
-const LONGEST_GOODBYE = 10_000;
 /** Longer than the minute after which balancers drop an idle connection: else one could be closed under their request. */
 const KEEP_ALIVE = 65_000;
 /**
@@ -34,87 +21,103 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsC
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
-  /** Stops accepting, lets requests in flight finish for at most ten seconds, ends streams and resolves. The database stays open. */
+  /**
+   * Says at once that it is not ready, takes requests for as long as the configuration says (`drain`), then no more; lets
+   * those in flight finish within a limit (`grace`), ends streams and resolves. The database stays open.
+   */
   close(): Promise<void>;
 }
 
 /**
  * Serves HTTP on the host and port of the configuration; port 0 takes a free one.
  *
+ * @param log not given: errors on standard error
  * @throws TrustedDocumentsError; ListenError when the port is taken or the address is not one of this machine
  */
 export async function startServer({
   database,
   config,
+  log = createLog(config.logLevel ?? 'error'),
 }: {
   database: Database;
   config: Config;
+  log?: Log;
 }): Promise<RunningServer> {
-  const log = (error: unknown) => console.error(error);
-  const trusted = readTrustedDocuments(config.trustedDocuments);
-  const listener = new ChangeListener(database.directUrl);
-  const live = new LiveQuotes(database, listener, log);
-  const subscriptions = new Subscriptions(live, config.subscribers);
-  const cache = new AnswerCache(listener, config.cacheBytes);
-  const budget = new Budget(config.budget);
-  const graphql = graphqlHandler(database, config, { subscriptions, cache, trusted, budget }, log);
-  const ask = createAsk(database, log);
-  const others = [
-    pagesHandler(ask, config.publicUrl, async (request) => (await refusalOf(database, config, request)) === null),
-    ...[embedsHandler(ask, config.publicUrl), feedsHandler(ask, config.publicUrl), exportsHandler(database.reads)].map(
-      (handler) => forReaders(database, config, handler),
-    ),
-  ];
-  const migrations = readMigrations();
-  let closing: Promise<void> | undefined;
-
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (closing !== undefined) response.setHeader('connection', 'close');
-    switch (request.url?.split('?', 1)[0]) {
-      case '/graphql':
-        return graphql(request, response);
-      case '/healthz':
-        return sendHealth(response);
-      case '/readyz':
-        return sendReadiness(response, database, migrations, closing !== undefined);
-      default:
-        for (const answers of others) {
-          if (await answers(request, response)) return;
-        }
-        sendText(response, 404, 'There is nothing here. The pages begin at /, the API is at /graphql');
-    }
-  };
+  let state: 'open' | 'draining' | 'closing' = 'open';
+  const service = createService(database, config, log, () => state !== 'open');
+  const logsRequests = log.isLevelEnabled('info');
 
   const server = createServer(PATIENCE, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      if (error instanceof QuestionError) return sendText(response, 400, error.message);
-      log(error);
-      if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong on our side. It has been written to the log.');
+    const began = performance.now();
+    const tally = tallyOf(request);
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    if (state !== 'open') response.setHeader('connection', 'close');
+    response.on('close', () => {
+      const milliseconds = performance.now() - began;
+      service.observe(path, response.statusCode, tally, milliseconds);
+      if (logsRequests) writeDown(log, request, response, path, tally, milliseconds);
     });
+    if (state === 'closing' && !HEALTH.has(path)) refuse(request, response, path, tally);
+    else void service.answer(request, response, path, tally);
   });
   server.keepAliveTimeout = KEEP_ALIVE;
-  const stopHearing = async (): Promise<void> => {
-    cache.close();
-    await live.close();
-    await listener.close();
-  };
   try {
     await listen(server, config.host, config.port);
   } catch (error) {
-    await stopHearing();
+    await service.close();
     throw error;
   }
   const close = async (): Promise<void> => {
-    const closed = shutDown(server);
-    subscriptions.close();
+    state = 'draining';
+    if (config.stopping.drain > 0) await pause(config.stopping.drain);
+    state = 'closing';
+    const closed = shutDown(server, config.stopping.grace);
+    service.endStreams();
     await closed;
-    await stopHearing();
+    await service.close();
   };
+  let closing: Promise<void> | undefined;
   return {
     url: urlOf(config.host, (server.address() as AddressInfo).port),
     close: () => (closing ??= close()),
   };
+}
+
+/** What balancers and monitors ask, which is answered to the end and seldom worth a line. */
+const HEALTH: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** A connection that is kept open may bring one more request while the server stops. */
+function refuse(request: IncomingMessage, response: ServerResponse, path: string, { id }: Tally): void {
+  const message = 'The service is shutting down. Try again at once: another one may answer.';
+  const headers = { 'retry-after': '1', 'x-request-id': id };
+  if (path === '/graphql') sendError(request, response, { status: 503, code: 'SHUTTING_DOWN', message, headers });
+  else sendText(response, 503, message, headers);
+}
+
+/** Longer paths are none of ours. */
+const LONGEST_PATH = 200;
+
+/** One line for a request: nothing of its headers, nor of what its address asks for. */
+function writeDown(
+  log: Log,
+  { method }: IncomingMessage,
+  { statusCode: status, writableFinished }: ServerResponse,
+  path: string,
+  { id, operation, cost, outcome, isKept, keyId }: Tally,
+  milliseconds: number,
+): void {
+  const line = {
+    request: id,
+    method,
+    path: path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path,
+    status,
+    ms: Math.round(milliseconds * 100) / 100,
+    ...(writableFinished ? undefined : { broken: true }),
+    ...(outcome === null ? undefined : { outcome, operation, cost, kept: isKept }),
+    ...(keyId === null ? undefined : { key: keyId }),
+  };
+  if (HEALTH.has(path)) log.debug(line, 'request');
+  else log.info(line, 'request');
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
@@ -132,12 +135,13 @@ function urlOf(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-async function shutDown(server: Server): Promise<void> {
+/** @param grace how long requests in flight may take, in milliseconds */
+async function shutDown(server: Server, grace: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   // A connection that was busy at first is kept alive after its answer, unless somebody closes it.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE);
+  const late = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
   clearInterval(idle);
   clearTimeout(late);

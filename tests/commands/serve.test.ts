@@ -31,7 +31,13 @@ test('serve stores the samples, prints a query that is answered as it says, and 
   } finally {
     run.child.kill('SIGTERM');
   }
-  expect(await run.ended).toMatchObject({ code: 0, signal: null });
+  const { stderr, ...ended } = await run.ended;
+  expect(ended).toMatchObject({ code: 0, signal: null });
+  // What was logged is written to the end.
+  const logged = stderr.split('\n').filter((line) => line.startsWith('{'));
+  expect(logged.map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect.objectContaining({ level: 'info', path: '/graphql', status: 200, outcome: 'answered' }),
+  ]);
 }, 120_000);
 
 test('a port that is taken is said in one line', async () => {

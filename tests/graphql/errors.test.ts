@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
@@ -6,24 +6,23 @@ import pg from 'pg';
 import { loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/client.js';
 import { badInput, isUnexpected, maskError } from '../../src/graphql/errors.js';
+import { createLog } from '../../src/http/log.js';
 import { startServer } from '../../src/http/server.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let db: TestDatabase;
-let logged: jest.SpiedFunction<typeof console.error>;
+const logged: string[] = [];
 
 beforeAll(async () => {
   db = await createTestDatabase();
 }, 60_000);
 afterAll(() => db.drop());
-beforeEach(() => {
-  logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => logged.mockRestore());
+beforeEach(() => void (logged.length = 0));
 
 /** What a server over `database` answers. */
 async function answer(database: Database, query: string) {
-  const server = await startServer({ database, config: db.config });
+  const log = createLog('error', (line) => void logged.push(line));
+  const server = await startServer({ database, config: db.config, log });
   try {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -50,9 +49,13 @@ test('a fault of ours is told without details, which go to the log', async () =>
       ],
     });
     expect(text).not.toMatch(/domain|exist|SELECT|\.ts/);
-    expect(logged).toHaveBeenCalledWith(
-      expect.objectContaining({ message: expect.stringContaining('domain does not exist') }),
-    );
+    expect(logged.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        request: expect.stringMatching(/./),
+        err: expect.objectContaining({ message: expect.stringContaining('domain does not exist') }),
+      }),
+    ]);
   } finally {
     await db.database.pool.query('ALTER TABLE outlet RENAME COLUMN secret_domain TO domain');
   }
@@ -79,7 +82,7 @@ async function tellsOfTimeout(prepared: 'on' | 'off'): Promise<void> {
         },
       ],
     });
-    expect(logged).not.toHaveBeenCalled();
+    expect(logged).toEqual([]);
   } finally {
     await client.query('ROLLBACK');
     client.release();

@@ -54,7 +54,7 @@ describe('kept answers', () => {
     return cache;
   }
 
-  const kept = (text: string): KeptAnswer => ({ body: Buffer.from(text), etag: null, isWhole: true });
+  const kept = (text: string): KeptAnswer => ({ body: Buffer.from(text), etag: null, operation: null, isWhole: true });
 
   test('are given until something changes', async () => {
     const cache = cacheOf();

@@ -20,7 +20,13 @@ export async function createBareDatabase(): Promise<{ url: string; drop(): Promi
 /** A fresh migrated database: a copy of the run's template, some 30 ms. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, drop } = await create('template');
-  const config = loadConfig({ DATABASE_URL: url, PORT: '0', QUOTEWIRE_SAMPLES: 'off', QUOTEWIRE_CACHE_MB: '0' });
+  const config = loadConfig({
+    DATABASE_URL: url,
+    PORT: '0',
+    QUOTEWIRE_SAMPLES: 'off',
+    QUOTEWIRE_CACHE_MB: '0',
+    QUOTEWIRE_LOG_LEVEL: 'error',
+  });
   const database = await openDatabase(config);
   return {
     url,
