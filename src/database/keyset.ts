@@ -85,6 +85,46 @@ export function keysetQuery(selection: Selection, order: Order, page: Page, bind
   return `SELECT * FROM ((${parts.join(') UNION ALL (')})) AS parts ORDER BY ${pageOrder(order, page, 'parts')} LIMIT ${limit}`;
 }
 
+/** How many rows in the order of a list are looked through before its matches are gathered some other way. */
+const REACH = 20_000;
+
+/**
+ * The same for a search, whose matches may be anywhere: Postgres cannot tell how rare a phrase is, and would go through
+ * the whole table in order for one that is in it once. So only the next rows are looked through in order; where they
+ * hold no full page, all matches are gathered, by whatever index knows them, and sorted.
+ *
+ * @param from what is paged, with the rows of a query in brackets in place of its table
+ */
+export function searchPageQuery(
+  selection: Selection,
+  from: (rows: string) => string,
+  table: { readonly name: string; readonly alias: string },
+  order: Order,
+  page: Page,
+  bind: Bind,
+): string {
+  // A key that no index has.
+  const sorted = { ...order, key: `(${order.key} + interval '0')` };
+  const all = keysetQuery(selection, sorted, page, bind);
+  const startsKeyless = page.backward && order.nullable && (page.before === null || page.before.key === null);
+  const isKeyless = page.after !== null && page.after.key === null;
+  if (startsKeyless || isKeyless) return all;
+  const bounds = keyedBounds(selection.id, order, page, bind) ?? [];
+  const direction = page.backward ? opposite[order.direction] : order.direction;
+  const inOrder = `ORDER BY ${order.key} ${direction}, ${selection.id} ${direction}`;
+  const limit = Math.trunc(page.limit) + 1;
+  const where = bounds.length > 0 ? ` WHERE ${bounds.join(' AND ')}` : '';
+  const next = `(SELECT ${table.alias}.* FROM ${table.name} ${table.alias}${where} ${inOrder} LIMIT ${REACH})`;
+  const near =
+    `SELECT ${selection.columns}, ${order.key} AS sort_key, 0 AS part FROM ${from(next)}` +
+    ` WHERE ${selection.where.join(' AND ')} ${inOrder} LIMIT ${limit}`;
+  const found = '(SELECT count(*) FROM near)';
+  return (
+    `WITH near AS MATERIALIZED (${near}) SELECT * FROM near WHERE ${found} >= ${limit}` +
+    ` UNION ALL SELECT * FROM (${all}) AS every WHERE ${found} < ${limit}`
+  );
+}
+
 /** The order of a page's rows, which stand under `alias`, as they are read. */
 export function pageOrder(order: Order, page: Page, alias: string): string {
   const direction = page.backward ? opposite[order.direction] : order.direction;

@@ -48,6 +48,14 @@ async function walk(query: string, size: number, towards: 'end' | 'start') {
 const lists: readonly (readonly [name: string, query: string, rows: number])[] = [
   ['quotes, newest first', quotePages('NEWEST'), 46],
   ['quotes, oldest first', quotePages('OLDEST'), 46],
+  ...['NEWEST', 'OLDEST'].map(
+    (order) =>
+      [
+        `quotes of a search, ${order.toLowerCase()} first`,
+        quotePages(order).replace('orderBy:', 'filter: { text: "first or second" }, orderBy:'),
+        46,
+      ] as const,
+  ),
   [
     'quotes, best match first',
     `query ($first: Int, $after: String, $last: Int, $before: String) {

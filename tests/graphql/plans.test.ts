@@ -107,7 +107,9 @@ const FILTERS: readonly (readonly [filter: string, index: RegExp, most: number])
   ['{ wires: ["Northline Wire"] }', /quote_(published_at_id|article_id_ordinal)/, 3500],
   ['{ kinds: [MIXED] }', /quote_published_at_id_idx/, 200],
   ['{ stances: [DENY, WARN] }', /quote_published_at_id_idx/, 200],
-  [`{ text: ${JSON.stringify(WORDS)} }`, /quote_(search|published_at_id)_idx/, 2500],
+  // The next 20,000 are looked through in order, then the few matches are found by their words.
+  [`{ text: ${JSON.stringify(WORDS)} }`, /quote_(published_at_id|search)_idx/, 21_000],
+  ['{ text: "\\"lantern harbour budget\\"" }', /quote_search_idx/, 21_000],
   ['{ publishedFrom: "2010-01-10", publishedBefore: "2010-01-20" }', /quote_published_at_id_idx/, 25],
   ['{ minConfidence: 0.9 }', /quote_published_at_id_idx/, 300],
   ['{ language: "en" }', /quote_published_at_id_idx/, 45],
@@ -153,6 +155,14 @@ describe.each(FILTERS)('quotes(filter: %s)', (filter, index, most) => {
       quoteTimeline(filter: ${filter}, interval: WEEK) { count } }`;
     await expectCheap(query, index, filter === '{}' ? 0 : 120_000);
   });
+});
+
+test('a search for what is frequent stops at a full page', async () => {
+  await expectCheap(
+    '{ quotes(first: 20, filter: { text: "bridge" }, orderBy: NEWEST) { nodes { text } } }',
+    /quote_published_at_id_idx/,
+    300,
+  );
 });
 
 test('best matches are found by the words', async () => {

@@ -1,4 +1,4 @@
-import { type Bind, keysetQuery, type Order, type Page, pageOrder } from '../keyset.js';
+import { type Bind, keysetQuery, type Order, type Page, pageOrder, searchPageQuery } from '../keyset.js';
 import { isAmong, type Keys } from './conditions.js';
 import { assemble, conditionsOf, isHot, type Query } from './query.js';
 import { namedColumns, type Reading, readingOf, type Selection, type Table } from '../table.js';
@@ -8,8 +8,11 @@ export interface List<Row extends { readonly id: string }, Filter> {
   readonly name: string;
   readonly table: Table;
   readonly alias: string;
-  readonly from: (filter: Filter, bind: Bind) => string;
+  /** `rows`: what to read in place of the table. */
+  readonly from: (filter: Filter, bind: Bind, rows?: string) => string;
   readonly where: (filter: Filter, bind: Bind) => string[];
+  /** Whether a filter looks for words alone, whose rows may be anywhere in an order by time. */
+  readonly isSearch?: (filter: Filter) => boolean;
   /** Counts that are kept with other rows and so need not be taken. */
   readonly counters?: readonly Counter[];
   /** Never there at run time: carries the type of the rows. */
@@ -48,7 +51,17 @@ export function page<Row extends { readonly id: string }, Filter>(
   return assemble(
     (bind) => {
       const { selection, hot } = select(list, filter, bind, read);
-      const inner = keysetQuery(selection, order, range, bind);
+      const inner =
+        order.type === 'time' && list.isSearch?.(filter)
+          ? searchPageQuery(
+              selection,
+              (rows) => list.from(filter, bind, rows),
+              { name: list.table.name, alias: list.alias },
+              order,
+              range,
+              bind,
+            )
+          : keysetQuery(selection, order, range, bind);
       return { text: dressed(read, wish, inner, order, range, []), hot };
     },
     (values) => placed<Row>(read, values, 0),

@@ -127,8 +127,11 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
     { filter: 'outlets', parent: 'q.outlet_id', table: 'outlet', column: 'quote_count' },
   ],
   // The search stands in FROM so that the filter and the rank of BEST_MATCH name the same one.
-  from: (filter, bind) =>
-    filter.text === null ? 'quote q' : `quote q CROSS JOIN ${searchQuery(filter.text, bind)} AS wanted`,
+  from: (filter, bind, rows = 'quote') =>
+    filter.text === null ? `${rows} q` : `${rows} q CROSS JOIN ${searchQuery(filter.text, bind)} AS wanted`,
+  isSearch: (filter) =>
+    filter.text !== null &&
+    [filter.speakers, filter.outlets, filter.articleId, filter.utteranceId].every((condition) => condition === null),
   where: (filter, bind) => {
     const where = isBetween('q.published_at', filter.publishedFrom, filter.publishedBefore, bind);
     if (filter.speakers !== null) where.push(isAmong('q.speaker_id', 'speaker', filter.speakers, bind));
