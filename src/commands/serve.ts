@@ -27,7 +27,13 @@ export async function serveCommand(): Promise<number> {
       const { startServer } = await loading;
       const { createLog } = await import('../http/log.js');
       const log = createLog(config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'));
-      await answerUntilEnd(await startServer({ database, config, log }), database, ending.signal);
+      const { startTracing } = await import('../http/tracing.js');
+      const tracing = await startTracing();
+      try {
+        await answerUntilEnd(await startServer({ database, config, log, tracing }), database, ending.signal);
+      } finally {
+        await tracing?.close();
+      }
     } finally {
       await database.close();
     }

@@ -11,7 +11,8 @@ export interface Statement<A extends readonly unknown[], R> {
   readonly shape?: (args: A) => R;
 }
 
-export type StatementListener = (text: string, args: readonly unknown[]) => void;
+/** A function that it returns is called when the statement has ended, with whether it failed. */
+export type StatementListener = (text: string, args: readonly unknown[], name: string | null) => unknown;
 const listeners = new Set<StatementListener>();
 
 /** Calls `listener` with the SQL and the values of every statement that runs, until the function returned is called. */
@@ -33,7 +34,23 @@ export async function run<A extends readonly unknown[], R>(
   statement: Statement<A, R>,
   args: A,
 ): Promise<R[]> {
-  for (const listener of listeners) listener(statement.text, args);
+  if (listeners.size === 0) return query(reader, statement, args);
+  const ends = [...listeners].map((listener) => listener(statement.text, args, statement.name));
+  let failed = true;
+  try {
+    const rows = await query(reader, statement, args);
+    failed = false;
+    return rows;
+  } finally {
+    for (const end of ends) if (typeof end === 'function') (end as (failed: boolean) => void)(failed);
+  }
+}
+
+async function query<A extends readonly unknown[], R>(
+  reader: Reader,
+  statement: Statement<A, R>,
+  args: A,
+): Promise<R[]> {
   const name = reader.prepared ? statement.name : null;
   const { rows } = await (name === null ? reader.pool : (reader.planned ?? reader.pool)).query({
     ...(name === null ? {} : { name }),

@@ -9,6 +9,7 @@ import { listenError } from './errors.js';
 import { createLog, type Log } from './log.js';
 import { createService } from './service.js';
 import { type Tally, tallyOf } from './tally.js';
+import type { Tracing } from './tracing.js';
 
 /** Longer than the minute after which balancers drop an idle connection: else one could be closed under their request. */
 const KEEP_ALIVE = 65_000;
@@ -38,10 +39,12 @@ export async function startServer({
   database,
   config,
   log = createLog(config.logLevel ?? 'error'),
+  tracing = null,
 }: {
   database: Database;
   config: Config;
   log?: Log;
+  tracing?: Tracing | null;
 }): Promise<RunningServer> {
   let state: 'open' | 'draining' | 'closing' = 'open';
   const service = createService(database, config, log, () => state !== 'open');
@@ -58,7 +61,8 @@ export async function startServer({
       if (logsRequests) writeDown(log, request, response, path, tally, milliseconds);
     });
     if (state === 'closing' && !HEALTH.has(path)) refuse(request, response, path, tally);
-    else void service.answer(request, response, path, tally);
+    else if (tracing === null) void service.answer(request, response, path, tally);
+    else tracing.request(request, response, path, tally, () => service.answer(request, response, path, tally));
   });
   server.keepAliveTimeout = KEEP_ALIVE;
   try {

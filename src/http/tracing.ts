@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Tally } from './tally.js';
+
+/** Traces requests, and the statements that they run. */
+export interface Tracing {
+  /** Runs what answers a request, as a span. */
+  request(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    tally: Tally,
+    work: () => Promise<void>,
+  ): void;
+  /** Sends what is not sent yet. */
+  close(): Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Traces where the environment names an exporter, by the variables that OpenTelemetry has for it: else null, and nothing of
+ * it is even loaded.
+ */
+export async function startTracing(env: Environment = process.env): Promise<Tracing | null> {
+  if (!isWanted(env)) return null;
+  const { openTelemetry } = await import('./open-telemetry.js');
+  return openTelemetry(env);
+}
+
+function isWanted(env: Environment): boolean {
+  if (env['OTEL_SDK_DISABLED']?.toLowerCase() === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return false;
+  const names = ['OTEL_TRACES_EXPORTER', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  return names.some((name) => env[name] !== undefined && env[name] !== '');
+}
