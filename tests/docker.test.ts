@@ -124,3 +124,26 @@ describe('docker-compose.yml', () => {
     expect(service('quotewire')).toMatch(/database:\n +condition: service_healthy/u);
   });
 });
+
+describe('docker-compose.scale.yml', () => {
+  const scale = read('docker-compose.scale.yml');
+
+  it('sets only variables that the configuration knows, to what it takes', () => {
+    const given = [...scale.matchAll(/^ {6}((?:QUOTEWIRE|DATABASE)_[A-Z_]+): (.+)$/gmu)].map(
+      ([, name, value]) => [name!, value!.replace(/\$\{[A-Z_]+:-([^}]*)\}/gu, '$1').replaceAll("'", '')] as const,
+    );
+    const known = variables.map(([name]) => name);
+    expect(given.filter(([name]) => !known.includes(name))).toEqual([]);
+    const config = loadConfig(Object.fromEntries(given));
+    expect(new URL(config.databaseUrl!).hostname).toBe('pooler');
+    expect(new URL(config.directUrl!).hostname).toBe('database');
+    expect(config.stopping.drain).toBeGreaterThan(0);
+  });
+
+  it('stops a service no earlier than it is done', () => {
+    const { stopping } = loadConfig({});
+    const [, drain] = /QUOTEWIRE_DRAIN: (\d+)/u.exec(scale)!;
+    const [, grace] = /QUOTEWIRE_DRAIN: \d+\n +stop_grace_period: (\d+)s/u.exec(scale)!;
+    expect(Number(grace) * 1000).toBeGreaterThan(Number(drain) * 1000 + stopping.grace);
+  });
+});

@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { PrismaClient } from '../generated/prisma/client.js';
 import { joinEmbedded } from './embedded/server.js';
 import { CONNECTION_LIFE } from './plan-names.js';
+import { StandIn } from './stand-in.js';
 import type { Reader } from './statement.js';
 import { bringUpToDate } from './up-to-date.js';
 
@@ -15,7 +16,7 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Writes. */
   readonly pool: pg.Pool;
-  /** Hot reads: the replica where there is one. */
+  /** Hot reads: the replica where there is one, the primary while that cannot be reached. */
   readonly reads: Reader;
   /** Once is enough; more often does no harm. */
   close(): Promise<void>;
@@ -82,11 +83,17 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw error;
   }
   const pool = poolOf(url, { max: config.poolSize });
-  const reads = readersOf(config, config.replicaUrl ?? url);
+  const copyUrl = config.replicaUrl ?? url;
+  const copy = readersOf(config, copyUrl);
+  const primary = copyUrl === url ? null : readersOf(config, url);
+  const standIn = primary === null ? undefined : new StandIn(primary, copy);
+  const reads: Reader = { ...copy, standIn };
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const end = async () => {
     await prisma.$disconnect();
-    await Promise.all([pool.end(), reads.pool.end(), reads.planned?.end()]);
+    await standIn?.close();
+    const pools = [pool, copy.pool, copy.planned, primary?.pool, primary?.planned];
+    await Promise.all(pools.map((each) => each?.end()));
     await embedded?.leave();
   };
   let ended: Promise<void> | undefined;

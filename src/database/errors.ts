@@ -35,6 +35,17 @@ export function migrationError(url: string, error: unknown): DatabaseError {
   );
 }
 
+/** The driver reports a connection that breaks in the midst of a query, or is not had in time, in words alone. */
+const CUT = /^(?:Connection terminated|timeout exceeded when trying to connect)/u;
+const GONE =
+  /^(?:08...|57P0.|53300|3D000|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/u;
+
+/** Whether an error of the driver says that there is no connection, so that another one may do. */
+export function isConnectionFailure(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return CUT.test(String(message)) || GONE.test(String(code));
+}
+
 function reasonOf(error: unknown): string {
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   // The driver gives its own time limit no code.

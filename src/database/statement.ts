@@ -27,6 +27,13 @@ export interface Reader {
   /** Where named statements run, if apart: on connections that keep one plan of each, whatever its values. */
   readonly planned?: pg.Pool | undefined;
   readonly prepared: boolean;
+  /** Reads elsewhere while this cannot be reached. */
+  readonly standIn?: { read<Rows>(query: (reader: Reader) => Promise<Rows>): Promise<Rows> } | undefined;
+}
+
+/** Reads here, or by the stand-in where there is no connection. */
+export function readFrom<Rows>(reader: Reader, query: (reader: Reader) => Promise<Rows>): Promise<Rows> {
+  return reader.standIn === undefined ? query(reader) : reader.standIn.read(query);
 }
 
 export async function run<A extends readonly unknown[], R>(
@@ -51,12 +58,14 @@ async function query<A extends readonly unknown[], R>(
   statement: Statement<A, R>,
   args: A,
 ): Promise<R[]> {
-  const name = reader.prepared ? statement.name : null;
-  const { rows } = await (name === null ? reader.pool : (reader.planned ?? reader.pool)).query({
-    ...(name === null ? {} : { name }),
-    text: statement.text,
-    values: [...args],
-    ...(statement.row === undefined ? {} : { rowMode: 'array' as const }),
+  const { rows } = await readFrom(reader, ({ pool, planned, prepared }) => {
+    const name = prepared ? statement.name : null;
+    return (name === null ? pool : (planned ?? pool)).query({
+      ...(name === null ? {} : { name }),
+      text: statement.text,
+      values: [...args],
+      ...(statement.row === undefined ? {} : { rowMode: 'array' as const }),
+    });
   });
   return statement.row === undefined ? (rows as R[]) : (rows as unknown as unknown[][]).map(statement.row);
 }

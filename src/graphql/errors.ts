@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionFailure } from '../database/errors.js';
 import { shortened } from './shown.js';
 
 /** The codes of `extensions.code` that clients may rely on. */
@@ -64,12 +65,7 @@ function describe(cause: unknown): [message: string, code: ErrorCode] {
   if (code === '22021') {
     return ['A text among the arguments holds the character U+0000, which no stored text has.', 'BAD_USER_INPUT'];
   }
-  // The driver reports a connection that breaks in the midst of a query, or is not had in time, in words alone.
-  const isCut = /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(String(message));
-  if (
-    isCut ||
-    /^(?:08...|57P0.|53300|3D000|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(String(code))
-  ) {
+  if (isConnectionFailure(cause)) {
     return ['The database cannot be reached at the moment. Try again in a while.', 'DATABASE_UNAVAILABLE'];
   }
   return ['Something went wrong on our side. It has been written to the log.', 'INTERNAL_SERVER_ERROR'];

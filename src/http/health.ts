@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Database } from '../database/client.js';
 import { type Migration, pendingMigrations } from '../database/migrate.js';
+import { readFrom } from '../database/statement.js';
 import { sendText } from './answers.js';
 
 /** A database that takes longer than this, in milliseconds, is as good as none. */
@@ -37,8 +38,7 @@ async function obstacleIn(database: Database, migrations: readonly Migration[]):
 
 async function databaseObstacle(database: Database, migrations: readonly Migration[]): Promise<string | null> {
   try {
-    await database.reads.pool.query('SELECT 1');
-    const pending = await pendingMigrations(database.reads.pool, migrations);
+    const pending = await readFrom(database.reads, ({ pool }) => pendingMigrations(pool, migrations));
     return pending.length === 0 ? null : `migrations are pending: ${pending.join(', ')}`;
   } catch {
     // Why is for the log of the database; what a balancer does is the same.

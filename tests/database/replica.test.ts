@@ -80,3 +80,33 @@ test('reads go to the copy; what follows a mutation in its request reads the pri
   // No answer of before is kept.
   expect(await storedNow()).toEqual(['The dredger is late,']);
 });
+
+test('while the copy is dead the primary is read, and the copy again when it is back', async () => {
+  const api = asking(server, {});
+  const ask = () => api.data('{ speaker(slug: "ines-vartan") { name } }');
+  const vartan = { speaker: { name: 'Ines Vartan' } };
+  const readers = Array.from({ length: 4 }, async () => {
+    for (let asked = 0; asked < 40; asked++) {
+      expect(await ask()).toEqual(vartan);
+      await pause(10);
+    }
+  });
+  await pause(100);
+  await pair.killReplica();
+  await Promise.all(readers);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  await pair.startReplica();
+  copy = new pg.Client({ connectionString: pair.replica });
+  copy.on('error', () => undefined);
+  await copy.connect();
+  const connections = async () =>
+    (
+      await copy.query<{ reads: number }>(
+        "SELECT count(*)::int AS reads FROM pg_stat_activity WHERE application_name = 'quotewire'",
+      )
+    ).rows[0]!.reads;
+  while ((await connections()) === 0) {
+    expect(await ask()).toEqual(vartan);
+    await pause(50);
+  }
+}, 60_000);
