@@ -1,8 +1,9 @@
 import { isPersonal } from './mentions.js';
 import { describedBy } from './descriptions.js';
 import type { Entity, NameTable } from './entities.js';
-import { titles } from './lexicon/titles.js';
+import { HE, learnGenders, SHE } from './genders.js';
 import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
+import { titles } from './lexicon/titles.js';
 import type { Gender } from './names/name.js';
 import { isPeople } from './names/name-words.js';
 import type { Phrase } from './phrases.js';
@@ -37,8 +38,6 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
-const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
-const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 const IT: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
 
@@ -51,12 +50,6 @@ const GENERIC = /^(?:chief|leader|captain|officer|president)$/u;
 
 /** How far back an epithet looks, in sentences. */
 const EPITHET_REACH = 2;
-
-/** Pronouns of one gender beside a name that tell the gender of who bears it. */
-const ENOUGH_PRONOUNS = 2;
-
-const mayBePerson = (entity: Entity | null): entity is Entity =>
-  entity !== null && (entity.kind === 'person' || entity.kind === 'unknown');
 
 const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 5 ? '4' : '6');
 
@@ -75,57 +68,11 @@ export class Coreference {
     private readonly frames: readonly Frame[],
     private readonly weights: ReadonlyMap<string, number> = pronounWeights,
   ) {
-    this.learnGenders();
+    learnGenders(frames, table);
     frames.forEach((frame, sentence) => {
       this.before.push(this.mentions.length);
       this.trace(frame, sentence);
     });
-  }
-
-  /** "Ban said he would go": by the pronoun in what somebody says, thinks or condemns, the gender of a name unknown. */
-  private learnGenders(): void {
-    const votes = new Map<Entity, { m: number; f: number }>();
-    for (const { roles, sentence } of this.frames)
-      for (const { subject, inside } of roles.values()) {
-        const word = subject?.kind === 'pronoun' ? sentence.items[subject.head]!.lower : '';
-        const teller = inside < 0 ? null : roles.get(inside)?.subject;
-        if ((word !== 'he' && word !== 'she') || !teller?.name) continue;
-        const entity = this.table.find(teller.name, teller.name.start);
-        const others = sentence.items.slice(teller.to, subject!.from).some((item) => item.capital);
-        if (!entity || others || entity.gender || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
-        const vote = votes.get(entity) ?? { m: 0, f: 0 };
-        vote[word === 'he' ? 'm' : 'f']++;
-        votes.set(entity, vote);
-      }
-    for (const [entity, { m, f }] of votes) if (m !== f) entity.gender = m > f ? 'm' : 'f';
-    this.learnGendersBeside();
-  }
-
-  /** Where somebody is the only one named in a sentence, by its pronouns and those of the next that names nobody. */
-  private learnGendersBeside(): void {
-    const votes = new Map<Entity, { m: number; f: number }>();
-    let sole: Entity | null = null;
-    let paragraph = -1;
-    for (const { sentence, names, phrases } of this.frames) {
-      if (sentence.paragraph !== paragraph) sole = null;
-      paragraph = sentence.paragraph;
-      if (names.length > 0) {
-        const people = new Set(names.map((name) => this.table.find(name, name.start)).filter(mayBePerson));
-        sole = people.size === 1 ? [...people][0]! : null;
-      }
-      if (!sole || sole.gender) continue;
-      const described = phrases.some((phrase) => phrase.kind === 'nominal' && isPersonal(sentence.items, phrase));
-      if (described) continue;
-      const vote = votes.get(sole) ?? { m: 0, f: 0 };
-      for (const { lower } of sentence.items) {
-        if (HE.has(lower)) vote.m++;
-        else if (SHE.has(lower)) vote.f++;
-      }
-      votes.set(sole, vote);
-    }
-    for (const [entity, { m, f }] of votes) {
-      if (Math.max(m, f) >= ENOUGH_PRONOUNS && Math.min(m, f) * 4 <= Math.max(m, f)) entity.gender = m > f ? 'm' : 'f';
-    }
   }
 
   /** How many mentions stand in the article up to the end of a sentence. */
@@ -282,7 +229,7 @@ export class Coreference {
     });
   }
 
-  /** Ban in "Ban condemned what he called …": whoever reports or judges the clause that has the pronoun for its subject. */
+  /** Roe in "Roe condemned what he called …": whoever reports or judges the clause that has the pronoun for its subject. */
   private tellerOf(sentence: number, at: number): Entity | null {
     const { roles, sentence: own } = this.frames[sentence]!;
     for (const { subject, inside } of roles.values()) {

@@ -57,6 +57,9 @@ const DETERMINER: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** With an adverb between, no verb but a noun or its attribute follows. */
+const LEADS_NOUN = /^(?:an?|the|his|her|their|its|'s)$/u;
+
 /** Stances of verbs that judge, and so speak also in the infinitive: "took to the radio to accuse them of “…”". */
 const JUDGING: ReadonlySet<string> = new Set(['accuse', 'criticise', 'praise']);
 /** Of whom it is said that something is hard to tell, nobody tells. */
@@ -99,14 +102,10 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   )
     return false;
   // "a later press briefing", "those states": a noun.
-  const earlier = items[at - 2];
-  if (
-    verb.form === 'base' &&
-    previous?.pos === 'ADV' &&
-    earlier &&
-    /^(?:an?|the|his|her|their|its)$/u.test(earlier.lower)
-  )
-    return false;
+  if (verb.form !== 'third' && previous?.pos === 'ADV' && LEADS_NOUN.test(items[at - 2]?.lower ?? '')) {
+    // "the mayor's most pointed remarks"
+    if (verb.form === 'base' || next?.pos === 'NOUN') return false;
+  }
   if (verb.form === 'third' && /^(?:those|these|other|such|many|several|both|all)$/u.test(previous?.lower ?? ''))
     return false;
   // "a rebuttal to claims that", "a new campaign message:": nouns, whatever the tagger says.

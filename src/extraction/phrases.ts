@@ -199,12 +199,17 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
     }
     if ((item.lower === "'s" || item.text === '’' || item.text === "'") && from >= 0 && head === at - 1) {
       const beyond = items[at + 2];
-      // "the port's only ally"
-      const intensified = following?.pos === 'ADV' && beyond !== undefined && standsForPeople(beyond);
+      // "the port's only ally", "the mayor's most pointed remarks"
+      const intensified =
+        following?.pos === 'ADV' && beyond !== undefined && (isModifier(beyond) || beyond.lower.endsWith('ed'));
       const owned = following && (isModifier(following) || startsName(at + 1) || intensified);
       if (owned && item.pos !== 'AUX' && item.pos !== 'VERB') {
         owner ??= name;
         name = null;
+        if (intensified) {
+          head = -1;
+          at++; // the adverb
+        }
         continue;
       }
       end(at);
@@ -253,7 +258,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
     const led = item.pos === 'VERB' && following?.text === ':' && from >= 0 && from < at && isModifier(items[at - 1]!);
     if (isNominal(item) || led) {
       if (name) {
-        // "Trump supporters": the name only describes; "Rhodes people" likewise.
+        // "Roe supporters": the name only describes; "Rhodes people" likewise.
         owner ??= name;
         name = null;
       }
@@ -273,7 +278,7 @@ export function findPhrases(sentence: Sentence, names: readonly Name[], verbs: R
       }
       continue;
     }
-    if (from >= 0 && (head < 0 || items[at - 1]!.lower === "'s") && item.pos === 'ADV') continue; // "a newly elected mayor"
+    if (from >= 0 && head < 0 && item.pos === 'ADV') continue; // "a newly elected mayor"
     if (
       from >= 0 &&
       head < 0 &&

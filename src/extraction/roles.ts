@@ -1,6 +1,7 @@
 import { isPersonal } from './mentions.js';
 import type { Entity, NameTable } from './entities.js';
 import { documentNouns, organizationNouns } from './lexicon/organization-words.js';
+import { countries } from './lexicon/places.js';
 import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { honorifics, shortTitles } from './lexicon/titles.js';
 import type { Phrase } from './phrases.js';
@@ -276,7 +277,9 @@ export class RoleTable {
     const { items } = frame.sentence;
     const usable = (entity: Entity | null): Entity | null => (entity && entity.kind !== 'place' ? entity : null);
     if (phrase.owner) {
-      const owner = usable(this.table.find(phrase.owner, phrase.owner.start));
+      const named = this.table.find(phrase.owner, phrase.owner.start);
+      // "a US report"
+      const owner = usable(named) ?? (named && countries.has(named.name.toLowerCase()) ? named : null);
       if (owner) return owner;
     }
     for (let at = phrase.to; at < Math.min(items.length, phrase.to + 6); at++) {

@@ -12,7 +12,7 @@ import { singular } from './plurals.js';
 import type { Phrase } from './phrases.js';
 import type { Item } from './sentences.js';
 import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
-import type { Frame } from './subjects.js';
+import { ownerOf, type Frame } from './subjects.js';
 import type { Evidence, SpeakerType } from './types.js';
 
 /** Who a mention means. */
@@ -148,10 +148,14 @@ export class SpeakerResolver {
       const role = share > phrase.to ? itemsText(this.text, frame, phrase.from, share).toLowerCase() : described;
       return unnamed(PERSON_PRONOUN.test(lower) ? 'person' : 'unknown', role);
     }
-    if (documentNouns.has(lower)) {
+    if (documentNouns.has(lower) || documentNouns.has(singular(lower))) {
       const definite = phrase.determined && !/^(?:an?|another|one)$/u.test(items[phrase.from]!.lower);
       const issuer = this.roles.issuerAt(frame, phrase) ?? (definite ? this.roles.issuer(lower) : null);
       if (issuer) return named(issuer, 'issuer');
+      // "the company's website"
+      const owner = phrase.owner ? null : ownerOf(frame, phrase);
+      const publisher = owner && describedBy(frame, owner, this.text, this.table, this.roles);
+      if (publisher) return named(publisher, 'issuer');
     }
     const owned = this.owned(frame, phrase, sentence);
     if (owned?.entity) return named(owned.entity, 'relative');

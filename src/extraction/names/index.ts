@@ -38,7 +38,7 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
   if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
   if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
   if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
-  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'organization'; // "PIA ATR"
+  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'organization'; // "NHP GTR"
   // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
   if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';

@@ -24,7 +24,7 @@ export const isUnnamed = wordTest(
     (text.includes('-') &&
       (COMPOUND_ADJECTIVE.test(text) ||
         /^(?:R|D|I|Ind|Rep|Dem)-\p{Lu}/u.test(text) || // "R-Ky."
-        /^(?!G-)\p{Lu}+-\d+\p{L}?$/u.test(text))), // "ATR-42", but "the G-20 said"
+        /^(?!G-)\p{Lu}+-\d+\p{L}?$/u.test(text))), // "GTR-42", but "the G-20 said"
 );
 export const isInitial = wordTest(({ text }) => INITIAL.test(text));
 export const isNeverName = wordTest(({ lower }) => neverNames.has(lower));

@@ -49,7 +49,7 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
     next !== undefined && next.capital && next.word && (!isNeverName(next) || isOrganizationWord(next));
   if (isInitial(token)) return goesWithName || (at > 0 && tokens[at - 1]!.capital);
   if (isNeverName(token)) {
-    if (!first && isOrganizationWord(token) && tokens[at - 1]!.capital) return true; // "Human Rights Watch"
+    if (!first && isOrganizationWord(token) && tokens[at - 1]!.capital) return true; // "Harbour Rights Watch"
     if (next?.capital && places.has(`${lower} ${next.lower}`)) return true; // "New Jersey"
     // "Will urged …", where the text has a George Will.
     if (

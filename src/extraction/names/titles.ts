@@ -111,7 +111,7 @@ function officeLength(words: readonly string[], lower: readonly string[], title:
     NATION(lower[length]!) &&
     demonyms.has(lower[length]!) &&
     !isFirstName(words[length]!) &&
-    !isCommonWord(lower[length + 1]!) // "Latino Decisions"
+    !isCommonWord(lower[length + 1]!) // "Nordic Prospects"
   )
     return length + 1;
   return length;
