@@ -114,7 +114,8 @@ const FILTERS: readonly (readonly [filter: string, index: RegExp, most: number])
   ['{ minConfidence: 0.9 }', /quote_published_at_id_idx/, 300],
   ['{ language: "en" }', /quote_published_at_id_idx/, 45],
   ['{ attributed: false }', /quote_published_at_id_idx/, 600],
-  ['{ status: [CONFIRMED] }', /quote_published_at_id_idx/, 3500],
+  ['{ status: [CONFIRMED] }', /quote_reviewed_idx/, 100],
+  ['{ status: [REJECTED, CORRECTED] }', /quote_reviewed_idx/, 100],
   [`{ article: "${encodeId('Article', '77')}" }`, /quote_article_id_ordinal_key/, 10],
   [`{ utterance: "${encodeId('Utterance', '77')}" }`, /quote_utterance_id_published_at_id_idx/, 5],
   [

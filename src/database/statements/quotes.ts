@@ -145,12 +145,19 @@ export const quotes: List<QuoteRow, QuoteFilter> = {
     if (filter.attributed !== null) where.push(`q.speaker_id IS ${filter.attributed ? 'NOT NULL' : 'NULL'}`);
     if (filter.articleId !== null) where.push(`q.article_id = ${bind(filter.articleId)}::bigint`);
     if (filter.utteranceId !== null) where.push(`q.utterance_id = ${bind(filter.utteranceId)}::bigint`);
-    where.push(
-      filter.status === null ? `q.status <> 'REJECTED'` : `q.status = ANY (${bind(filter.status)}::"QuoteStatus"[])`,
-    );
+    where.push(hasStatus(filter.status));
     return where;
   },
 };
+
+const STATUSES: readonly QuoteStatus[] = ['AUTO', 'CONFIRMED', 'CORRECTED', 'REJECTED'];
+
+/** Written out, since only then is a plan for any values made with the index of what was reviewed (quote_reviewed_idx). */
+function hasStatus(wanted: readonly string[] | null): string {
+  if (wanted === null) return `q.status <> 'REJECTED'`;
+  const known = STATUSES.filter((status) => wanted.includes(status));
+  return known.length === 0 ? 'false' : `q.status IN (${known.map((status) => `'${status}'`).join(', ')})`;
+}
 
 /**
  * `TEXT` is the order of the words in one article and only makes sense there. The rank has no index: best matches are
