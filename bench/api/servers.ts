@@ -40,8 +40,10 @@ export async function startOurs(databaseUrl: string, kept: readonly string[] | n
       const [, place] = /answers on (\S+)\/graphql/.exec(said) ?? [];
       if (place !== undefined) resolve(place);
     });
+    child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.once('exit', () => reject(new Error(`Quotewire ended before it listened: ${said}`)));
   });
+  child.stderr!.removeAllListeners('data');
   rmSync(folder, { recursive: true });
   return served(child, url);
 }
@@ -66,11 +68,12 @@ function start(file: string, args: string[], execPath: string, env: Record<strin
     execPath,
     execArgv: ['--import', path.join(here, 'report-cpu.mjs')],
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }
 
 async function announced(child: ChildProcess): Promise<Served> {
+  child.stderr!.pipe(process.stderr);
   const [message] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error('A server ended before it listened.'))),
@@ -80,6 +83,8 @@ async function announced(child: ChildProcess): Promise<Served> {
 
 function served(child: ChildProcess, url: string): Served {
   child.stdout!.resume();
+  // It logs every request, as it would in earnest; what is read here costs it nothing more.
+  child.stderr!.resume();
   return {
     url,
     async usage() {
