@@ -82,7 +82,7 @@ export async function openDatabase(config: Config): Promise<Database> {
     await embedded?.leave();
     throw error;
   }
-  const pool = poolOf(url, { max: config.poolSize });
+  const pool = poolOf(url, { max: config.poolSize, pipeline: config.prepared });
   const copyUrl = config.replicaUrl ?? url;
   const copy = readersOf(config, copyUrl);
   const primary = copyUrl === url ? null : readersOf(config, url);

@@ -7,7 +7,7 @@ import { addArticle } from './statements/add-article.js';
 import { addQuotes } from './statements/add-quotes.js';
 import { lockSpeakers } from './statements/uncount-article.js';
 import { storable, storableJson } from './storable.js';
-import type { Runner } from './transaction.js';
+import { type Runner, unawaited } from './transaction.js';
 import { placeReports, recountUtterances } from './utterances.js';
 
 /**
@@ -19,29 +19,33 @@ import { placeReports, recountUtterances } from './utterances.js';
  */
 export async function addNew(run: Runner, article: Article, rows: ArticleRows, extractor: string): Promise<string> {
   const ids = await identify(run, rows);
-  const [made] = await run(addArticle, [rows.key, ...articleValues(article, rows, ids, extractor)]);
-  const { id } = made!;
+  const made = run(addArticle, [rows.key, ...articleValues(article, rows, ids, extractor)]);
+  const articleId = unawaited(made.then(([row]) => row!.id));
   const outletId = rows.outletKey === null ? null : ids.outletIds(rows.outletKey);
-  await addFound(run, { articleId: id, outletId, language: article.language }, rows, ids);
-  await countOutletsOf(run, rows, ids, rows.quotes.length, null);
-  return id;
+  await addFound(run, { articleId, outletId, language: article.language }, rows, ids);
+  void unawaited(countOutletsOf(run, rows, ids, rows.quotes.length, null));
+  return articleId;
 }
 
-/** Stores the quotes of an article that has none, and adds its speakers to their counts. */
+/** Stores the quotes of an article that has none, and adds its speakers to their counts; nobody waits for the last of it. */
 export async function addFound(
   run: Runner,
-  { articleId, outletId, language }: { articleId: string; outletId: string | null; language: string | null },
+  {
+    articleId,
+    outletId,
+    language,
+  }: { articleId: string | Promise<string>; outletId: string | null; language: string | null },
   rows: ArticleRows,
   ids: NamedIds,
 ): Promise<void> {
   const { publishedAt, quotes, speakers } = rows;
   if (quotes.length > 0) {
-    await run(lockSpeakers, [speakers.map(({ key }) => ids.speakerIds(key))]);
+    void run(lockSpeakers, [speakers.map(({ key }) => ids.speakerIds(key))]);
     const named = quotes.map((quote) => ({ ...withIds(quote, ids), publishedAt }));
     const { utteranceIds, touched } = await placeReports(run, named, outletId);
     const placed = named.map((quote, place) => ({ ...quote, utteranceId: utteranceIds[place]! }));
-    await run(addQuotes, [articleId, outletId, publishedAt, storable(language), storableJson(placed), true]);
-    await recountUtterances(run, touched);
+    void run(addQuotes, [await articleId, outletId, publishedAt, storable(language), storableJson(placed), true]);
+    void unawaited(recountUtterances(run, touched));
   }
-  await countSpeakersOf(run, speakers, ids, publishedAt);
+  void unawaited(countSpeakersOf(run, speakers, ids, publishedAt));
 }

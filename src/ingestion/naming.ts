@@ -39,7 +39,7 @@ export async function identify(run: Runner, article: ArticleRows): Promise<Named
   const settled = settle(article, knownOf);
   const open = speakers.filter(({ key }) => !settled.has(key));
   let newOutlets = outlets.filter(({ key }) => !outletIds.has(key));
-  if (newOutlets.length + open.length > 0) await lock(run, newOutlets, open);
+  if (newOutlets.length + open.length > 0) lock(run, newOutlets, open);
   if (newOutlets.some(({ domain }) => domain !== null)) {
     // Whoever held the locks may have given the domain its outlet, or the outlet its name.
     for (const [key, id] of (await find(run, newOutlets, [])).outletIds) outletIds.set(key, id);
@@ -88,9 +88,10 @@ interface Name {
 const ALL_NAMES = '7104211';
 const MANY = 130;
 
-async function lock(run: Runner, outlets: readonly Name[], speakers: readonly SpeakerRow[]): Promise<void> {
+/** Whatever is asked behind it is answered once the locks are held. */
+function lock(run: Runner, outlets: readonly Name[], speakers: readonly SpeakerRow[]): void {
   if (outlets.length + speakers.length > MANY) {
-    await run(lockNames, [[ALL_NAMES], [false]]);
+    void run(lockNames, [[ALL_NAMES], [false]]);
     return;
   }
   const wordsOf = (kind: string, { key, slug, domain }: Name): string[] => [
@@ -106,7 +107,7 @@ async function lock(run: Runner, outlets: readonly Name[], speakers: readonly Sp
     ]),
   ];
   const numbers = [...new Set(words.map((each) => textHash(each).readBigInt64BE()))].sort((a, b) => (a < b ? -1 : 1));
-  await run(lockNames, [
+  void run(lockNames, [
     [ALL_NAMES, ...numbers.map(String)],
     [true, ...numbers.map(() => false)],
   ]);

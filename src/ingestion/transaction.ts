@@ -5,8 +5,18 @@ import { connectionError } from '../database/errors.js';
 import { CHANGES } from '../database/listener.js';
 import type { Statement } from '../database/statement.js';
 
-/** Runs a statement inside a transaction. */
+/**
+ * Runs a statement inside a transaction. Statements run one after the other in the order they were given, and are sent
+ * without waiting for those before: whoever does not need an answer need not wait for it either. A failure ends the
+ * transaction in any case.
+ */
 export type Runner = <A extends readonly unknown[], R>(statement: Statement<A, R>, args: A) => Promise<R[]>;
+
+/** Lets nobody wait for it: if it fails, the transaction does, and tells why. */
+export function unawaited<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
 
 /** A deadlock, a serialisation failure, and a unique key that another transaction took meanwhile: another try helps. */
 const PASSING: ReadonlySet<string> = new Set(['40P01', '40001', '23505']);
@@ -67,17 +77,27 @@ async function once<T>(database: Database, locks: string, work: (run: Runner) =>
   let broken: Error | undefined;
   const onError = (error: Error): void => void (broken = error);
   client.on('error', onError);
+  // Once one has failed, all behind it do, for that reason alone.
+  let failure: unknown;
+  const sent: Promise<unknown>[] = [];
+  const send = <R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> => {
+    const answer = client.query<R>(query);
+    sent.push(answer);
+    answer.catch((error: unknown) => (failure ??= error));
+    return answer;
+  };
   try {
-    await client.query(`BEGIN; ${PLANS}; SELECT ${locks}`);
-    const result = await work(async (statement, args) => {
+    void send({ text: `BEGIN; ${PLANS}; SELECT ${locks}` });
+    const result = await work((statement, args) => {
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
-      return (await client.query({ ...named, text: statement.text, values: [...args] })).rows;
+      return unawaited(send({ ...named, text: statement.text, values: [...args] }).then(({ rows }) => rows as never[]));
     });
-    await client.query(COMMIT);
+    void send({ text: COMMIT });
+    await Promise.all(sent);
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => (broken ??= failure));
-    throw error;
+    await client.query('ROLLBACK').catch((reason: Error) => (broken ??= reason));
+    throw failure ?? error;
   } finally {
     client.off('error', onError);
     client.release(broken);
