@@ -54,9 +54,9 @@ export async function atRandom(
   await pause(delay);
 }
 
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 
-/** @throws where it does not come true within two minutes */
+/** @throws where it does not come true within three minutes */
 export async function until(is: () => Promise<boolean>, what: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (!(await is())) {

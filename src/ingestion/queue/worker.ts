@@ -31,7 +31,10 @@ const BESIDES = 2;
 const GRACE = 10_000;
 /** How often to look for jobs of which no message came, in milliseconds. */
 const POLL = 2_000;
-/** Finished jobs are taken out of the queue together; one killed meanwhile is found to be read. In milliseconds. */
+/**
+ * Jobs that are done or have failed are told to the queue together, and again where it does not answer; one killed
+ * meanwhile is found to be read. In milliseconds.
+ */
 const TOGETHER = 50;
 const PAUSE_AFTER_TROUBLE = 2_000;
 
@@ -83,18 +86,21 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
           concurrentJobs: concurrency,
           localQueue: { size: 2 * concurrency },
           completeJobBatchDelay: TOGETHER,
+          failJobBatchDelay: TOGETHER,
         },
       },
     });
   const runners: Runner[] = [];
+  const unheard = unheardFailure();
   try {
     runners.push(await start(jobs + BESIDES, { [live.task]: task, [backfill.task]: task }));
     runners.push(await start(1, { [backfill.task]: task }));
-    await Promise.race([...runners.map((runner) => runner.promise), aborted(stop)]);
+    await Promise.race([...runners.map((runner) => runner.promise), unheard.failure, aborted(stop)]);
   } finally {
     await Promise.allSettled(runners.map((runner) => runner.stop()));
     await Promise.all([...events.pools].map((id) => living.end(id)));
     await pool.end();
+    unheard.forget();
   }
 }
 
@@ -120,6 +126,18 @@ function eventsOf({ onFailure }: QueueWorkerOptions, living: Living): { emitter:
     onFailure(articleOfJob(job.key), reason, job.attempts, job.attempts >= job.max_attempts);
   });
   return { emitter, pools };
+}
+
+/**
+ * Rejects with a failure that nobody hears: of a database that goes away, the library lets some go, and each would end
+ * the process.
+ */
+function unheardFailure(): { failure: Promise<never>; forget(): void } {
+  let listener: (reason: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => (listener = reject));
+  failure.catch(() => undefined);
+  process.on('unhandledRejection', listener);
+  return { failure, forget: () => void process.off('unhandledRejection', listener) };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
