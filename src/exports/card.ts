@@ -13,8 +13,9 @@ export function dataCard(selection: Selection): object {
     order: 'as stored: what is stored later comes after everything exported',
     columns: columns.map(({ name, type }) => ({ name, type })),
     accuracy:
-      'Measured on annotated articles; docs/evaluation.md has the tables. `confidence` is the probability that the' +
-      ' speaker of a row is right, fitted on annotated articles: keep rows above a threshold for fewer mistakes.',
+      'Of the names given, 96 of 100 are right, and 85 to 89 of 100 quoted passages get the right one, on 126 annotated' +
+      ' articles (docs/accuracy.md). `confidence` is the probability that the speaker of a row is right: keep rows above' +
+      ' a threshold for fewer mistakes.',
     status: 'AUTO rows were read by a program alone; CONFIRMED and CORRECTED ones were checked by a person.',
     spans: 'UTF-16 offsets into the text of the article, ends exclusive',
     licence:
