@@ -211,6 +211,13 @@ describe('other lists', () => {
     ['{ articles(filter: { wires: ["Northline Wire"] }) { nodes { title } } }', /article_|wire_credit_/, 0],
     ['{ outlets(orderBy: NAME) { nodes { name articleCount } } }', /./, 0],
     ['{ utterances(orderBy: MOST_REPORTED) { nodes { text } } }', /utterance_outlet_count_id_idx/, 0],
+    ['{ utterances(orderBy: MOST_REPORTED, last: 2) { nodes { text } } }', /utterance_outlet_count_id_idx/, 0],
+    ['{ utterances(orderBy: NEWEST) { nodes { text } } }', /utterance_first_reported_at_id_idx/, 0],
+    [
+      '{ utterances(orderBy: MOST_REPORTED, filter: { speakers: ["speaker-1"] }) { nodes { text } } }',
+      /utterance_speaker_id_outlet_count_id_idx/,
+      0,
+    ],
     [
       '{ utterances(orderBy: NEWEST, filter: { speakers: ["speaker-1"] }) { nodes { text } } }',
       /utterance_speaker_id_first_reported_at_id_idx/,
