@@ -77,7 +77,7 @@ describeInBrowser(
       await page.getByLabel('API key with the scope review').fill(key);
       await page.getByRole('button', { name: 'Begin' }).click();
       await page.getByRole('link', { name: 'Speakers' }).click();
-      await page.getByRole('link', { name: 'Ines Vartan' }).click();
+      await page.locator('.directory').getByRole('link', { name: 'Ines Vartan' }).click();
       const countsOf = async () => {
         const named = (slug: string) => `speaker(slug: "${slug}") { name quoteCount }`;
         return visit.api.data<Record<'vartan' | 'renn', { name: string; quoteCount: number }>>(
