@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { corrections, type CorrectedQuote, type NewSpeaker, type Verdict } from '../api/corrections.js';
-import { asApiError } from '../api/use-answer.js';
+import { corrections, type CorrectedQuote, type NewSpeaker } from '../api/corrections.js';
+import { useCorrection } from '../parts/use-correction.js';
 import { texts } from '../texts.js';
 import type { MarkedQuote } from './quote.js';
 
@@ -16,26 +16,11 @@ export interface ReviewProps {
 /** What a reviewer can say of a quote; each by a button and by a key. */
 export function Review({ quote, candidates, onCorrected, onStep }: ReviewProps) {
   const id = useId();
-  const [message, setMessage] = useState('');
   const [name, setName] = useState('');
-  const [busy, setBusy] = useState(false);
-
-  const settle = async (correction: Promise<Verdict | null>, done: string) => {
-    setBusy(true);
-    try {
-      const verdict = await correction;
-      if (verdict === null) setMessage(texts.review.nothingToUndo);
-      else if (!verdict.made) setMessage(verdict.message);
-      else {
-        setMessage(done);
-        setName('');
-        if (verdict.quote !== null) onCorrected(verdict.quote);
-      }
-    } catch (error) {
-      setMessage(asApiError(error).message);
-    }
-    setBusy(false);
-  };
+  const { message, busy, settle } = useCorrection(({ quote: corrected }) => {
+    setName('');
+    if (corrected !== null) onCorrected(corrected);
+  });
   const confirm = () => settle(corrections.confirm(quote.id), texts.review.confirmed);
   const reject = () => settle(corrections.reject(quote.id), texts.review.rejected);
   const give = (to: NewSpeaker) => settle(corrections.reattribute(quote.id, to), texts.review.reattributed);

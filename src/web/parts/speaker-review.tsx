@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { corrections, type Verdict } from '../api/corrections.js';
+import { corrections } from '../api/corrections.js';
 import { graphql } from '../api/graphql.js';
-import { asApiError, useAnswer } from '../api/use-answer.js';
+import { useAnswer } from '../api/use-answer.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
 import { NameSearch } from './name-search.js';
+import { useCorrection } from './use-correction.js';
 
 const suggested = graphql(`
   query MergeSuggestions($slug: String!) {
@@ -51,32 +52,18 @@ export function SpeakerReview({
   onCorrected: () => void;
 }) {
   const id = useId();
-  const [message, setMessage] = useState('');
-  const [busy, setBusy] = useState(false);
   const [looked, setLooked] = useState('');
   const [round, setRound] = useState(0);
   const [shown, setShown] = useState(name);
   const offered = useAnswer(suggested, { slug });
   const found = useAnswer(namesakes, looked.length < 2 ? null : { name: looked });
 
-  const settle = async (correction: Promise<Verdict | null>, done: string) => {
-    setBusy(true);
-    try {
-      const verdict = await correction;
-      if (verdict === null) setMessage(texts.review.nothingToUndo);
-      else if (!verdict.made) setMessage(verdict.message);
-      else {
-        setMessage(done);
-        setLooked('');
-        setRound(round + 1);
-        offered.retry();
-        onCorrected();
-      }
-    } catch (error) {
-      setMessage(asApiError(error).message);
-    }
-    setBusy(false);
-  };
+  const { message, busy, settle } = useCorrection(() => {
+    setLooked('');
+    setRound(round + 1);
+    offered.retry();
+    onCorrected();
+  });
   const merge = (other: { readonly id: string; readonly name: string }) =>
     settle(corrections.merge(other.id, speaker), texts.speakerReview.merged(other.name, name));
 
