@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { chosenFacets, withoutOwn } from './alternatives.js';
 import { tooComplex } from './errors.js';
 
 /**
@@ -31,6 +32,21 @@ export function pageComplexity(args: { first?: number | null | undefined; last?:
 export function tallyComplexity(filter: object | null | undefined, size: number) {
   const isKept = Object.values(filter ?? {}).every((condition) => condition == null);
   return { field: isKept ? 10 : 500, multiplier: Math.min(Math.max(size, 1), pageSize.largest) };
+}
+
+/** The same of facets: with alternatives, those on which the filter has a condition are counted once more, without it. */
+export function facetsComplexity(
+  filter: Readonly<Record<string, unknown>> | null | undefined,
+  first: number,
+  alternatives: boolean,
+) {
+  const whole = tallyComplexity(filter, first);
+  if (!filter || !alternatives) return whole;
+  const again = chosenFacets(filter).map((facet) => tallyComplexity(withoutOwn(filter, facet), first).field);
+  return {
+    field: again.reduce((sum, field) => sum + field, whole.field),
+    multiplier: again.length > 0 ? 2 * whole.multiplier : whole.multiplier,
+  };
 }
 
 /**

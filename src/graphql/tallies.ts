@@ -11,6 +11,7 @@ import {
   shareFor,
   toBeRead,
 } from '../database/statements/sample.js';
+import { chosenFacets, joined, withoutOwn } from './alternatives.js';
 import type { Read } from './loaders.js';
 
 /** Counts of quotes; not `isExact`: reckoned from a sample. */
@@ -23,6 +24,11 @@ export interface Tallied<Row> {
 export interface Tallies {
   /** @param first how many speakers, outlets and languages */
   facets(filter: QuoteFilter, wanted: readonly FacetName[], first: number): Promise<Tallied<FacetRow>>;
+  /**
+   * The same, and of each facet that the filter has a condition on also the values that this condition leaves out, the
+   * most frequent `first` of them.
+   */
+  facetsWithAlternatives(filter: QuoteFilter, wanted: readonly FacetName[], first: number): Promise<Tallied<FacetRow>>;
   /** At most `most` + 1 buckets. */
   timeline(filter: QuoteFilter, interval: Interval, most: number): Promise<Tallied<TimeBucketRow>>;
 }
@@ -41,15 +47,30 @@ export function createTallies(read: Read): Tallies {
     }
     return share;
   };
+  const facets: Tallies['facets'] = async (filter, wanted, first) => {
+    if (conditionsOf(filter).length === 0) {
+      const { statement, args } = keptFacetCounts(wanted, first);
+      return { rows: await read(statement, args), isExact: true };
+    }
+    const share = await shareOf(filter);
+    const { statement, args } = facetCounts(filter, wanted, first, share);
+    return tallied(await read(statement, args), share);
+  };
   return {
-    async facets(filter, wanted, first) {
-      if (conditionsOf(filter).length === 0) {
-        const { statement, args } = keptFacetCounts(wanted, first);
-        return { rows: await read(statement, args), isExact: true };
-      }
-      const share = await shareOf(filter);
-      const { statement, args } = facetCounts(filter, wanted, first, share);
-      return tallied(await read(statement, args), share);
+    facets,
+    async facetsWithAlternatives(filter, wanted, first) {
+      const chosen = chosenFacets(filter).filter((facet) => wanted.includes(facet));
+      const [within, ...without] = await Promise.all([
+        facets(filter, wanted, first),
+        ...chosen.map((facet) => facets(withoutOwn(filter, facet), [facet], first)),
+      ]);
+      return {
+        rows: joined(
+          within.rows,
+          without.flatMap(({ rows }) => rows),
+        ),
+        isExact: [within, ...without].every(({ isExact }) => isExact),
+      };
     },
     async timeline(filter, interval, most) {
       if (isOfDaysAlone(filter)) {

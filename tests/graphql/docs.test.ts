@@ -62,6 +62,7 @@ test('the page has its queries', () => {
     'What did somebody say, and who printed it?',
     'Search in quotes',
     'How many, of whom, and when?',
+    'How many would another choice have?',
     'Page by page',
     'Find people and outlets',
     'Who else printed it?',

@@ -2,18 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadSamples } from '../../src/ingestion/samples.js';
 import { type Api, startApi } from '../support/api.js';
+import { counted, type Counts, quotesOf } from '../support/counted-quotes.js';
 import { storeNewsroom, storeSeries } from '../support/newsroom.js';
 import { wrongCounters } from '../support/recount.js';
-
-interface Quote {
-  readonly kind: string;
-  readonly cue: { readonly stance: string } | null;
-  readonly speaker: { readonly slug: string } | null;
-  readonly outlet: { readonly slug: string } | null;
-  readonly article: { readonly publishedAt: string | null; readonly language: string | null };
-}
-
-type Counts = Record<string, number>;
 
 let api: Api;
 /** Values that conditions may have. */
@@ -31,38 +22,11 @@ beforeAll(async () => {
     (SELECT count(*) FROM quote WHERE speaker_id = speaker.id AND status <> 'REJECTED')`);
   await api.database.pool.query(`UPDATE outlet SET quote_count =
     (SELECT count(*) FROM quote WHERE outlet_id = outlet.id AND status <> 'REJECTED')`);
-  const all = await quotesOf({ status: ['AUTO', 'CONFIRMED', 'REJECTED'] });
+  const all = await quotesOf(api, { status: ['AUTO', 'CONFIRMED', 'REJECTED'] });
   speakers = [...new Set(all.flatMap(({ speaker }) => speaker?.slug ?? []))];
   outlets = [...new Set(all.flatMap(({ outlet }) => outlet?.slug ?? []))];
 }, 120_000);
 afterAll(() => api.close());
-
-/** All quotes of a filter, page by page, as any client can read them. */
-async function quotesOf(filter: Record<string, unknown> | null): Promise<Quote[]> {
-  const read: Quote[] = [];
-  let after: string | null = null;
-  do {
-    const { quotes }: { quotes: { nodes: Quote[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-      await api.data(
-        `query ($filter: QuoteFilter, $after: String) { quotes(first: 100, filter: $filter, after: $after) {
-          nodes { kind cue { stance } speaker { slug } outlet { slug } article { publishedAt language } }
-          pageInfo { hasNextPage endCursor } } }`,
-        { filter, after },
-      );
-    read.push(...quotes.nodes);
-    after = quotes.pageInfo.hasNextPage ? quotes.pageInfo.endCursor : null;
-  } while (after !== null);
-  return read;
-}
-
-function counted(quotes: readonly Quote[], valueOf: (quote: Quote) => string | null | undefined): Counts {
-  const counts: Counts = {};
-  for (const quote of quotes) {
-    const value = valueOf(quote);
-    if (value != null) counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
-}
 
 /** The first day of the time that a moment lies in. */
 function startOf(moment: string | null, interval: string): string | null {
@@ -106,7 +70,7 @@ const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 /** What facets and timeline say of a filter is what there is in the list of its quotes. */
 async function expectRecount(filter: Record<string, unknown> | null, interval: string): Promise<void> {
-  const quotes = await quotesOf(filter);
+  const quotes = await quotesOf(api, filter);
   const facets = await facetsOf(filter);
   const timeline = await timelineOf(filter, interval);
   const asCounts = <Row extends { count: number }>(rows: readonly Row[], valueOf: (row: Row) => string): Counts =>

@@ -31,10 +31,21 @@ describeInBrowser(
       await page.waitForURL(/\?outlet=the-vettle-herald$/);
       await found(page, '6 quotes');
       await eventually(async () => expect(await counts(page, 'Speakers')).toEqual(['Tobias Renn2', 'Ines Vartan2']));
+      // What might be chosen beside it still says how many quotes it has.
+      expect(await counts(page, 'Outlets')).toEqual([
+        'Daily Series120',
+        'The Vettle Herald6',
+        'Ellery Courier3',
+        'Gazette de Vettle1',
+      ]);
       await page.getByLabel('Ines Vartan', { exact: true }).focus();
       await page.keyboard.press('Space');
       await page.waitForURL(/speaker=ines-vartan/);
       await found(page, '2 quotes');
+      await eventually(async () =>
+        expect(await counts(page, 'Outlets')).toEqual(['The Vettle Herald2', 'Ellery Courier1']),
+      );
+      expect(await counts(page, 'Speakers')).toEqual(['Tobias Renn2', 'Ines Vartan2']);
       await expectAccessible(page);
       await page.goBack();
       await found(page, '6 quotes');

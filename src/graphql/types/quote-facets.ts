@@ -4,7 +4,7 @@ import { builder } from '../builder.js';
 import { badInput } from '../errors.js';
 import { objectPlans } from '../execution/plan.js';
 import { quoteFilter, QuoteFilterInput } from '../filters/quote.js';
-import { pageSize, tallyComplexity } from '../limits.js';
+import { facetsComplexity, pageSize, tallyComplexity } from '../limits.js';
 import type { AskedOf } from '../look-ahead.js';
 import { inRange } from '../paging.js';
 import { present } from '../present.js';
@@ -169,16 +169,22 @@ builder.queryFields((t) => ({
         defaultValue: 10,
         description: `How many speakers, outlets and languages, 1–${pageSize.largest}.`,
       }),
+      alternatives: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description:
+          'True: speakers, outlets, kinds, stances and languages are each counted without the condition that the filter has on them, so that beside what was chosen stands how many quotes any other value has. What was chosen is told too where it is not among the `first`. Months are of the whole filter.',
+      }),
     },
-    complexity: ({ filter, first }) => tallyComplexity(filter, first),
+    complexity: ({ filter, first, alternatives }) => facetsComplexity(filter, first, alternatives),
     description:
       'Quotes counted by speaker, outlet, kind, stance, language and month. Exact for all quotes, for one speaker, outlet, article or utterance, and wherever words, speakers, outlets and days leave no more than about 50,000 quotes.',
     resolve: async (_, args, { tallies }, info) => {
       const first = inRange('first', args.first, 1, pageSize.largest);
       const wanted = wantedFacets(info);
       const filter = quoteFilter(args.filter);
-      // Only the precision was asked for: of anything counted, it is the same.
-      return tallies.facets(filter, wanted.length > 0 ? wanted : ['kinds'], first);
+      const count = args.alternatives ? tallies.facetsWithAlternatives : tallies.facets;
+      return count(filter, wanted, first);
     },
   }),
   quoteTimeline: t.field({
@@ -205,5 +211,7 @@ builder.queryFields((t) => ({
 function wantedFacets({ plan }: AskedOf): readonly FacetName[] {
   if (plan === undefined) return facetNames;
   const asked = new Set(objectPlans(plan.value).flatMap(({ fields }) => fields.map(({ field }) => field.name)));
-  return facetNames.filter((name) => asked.has(name));
+  const wanted = facetNames.filter((name) => asked.has(name));
+  // Where only the precision was asked for: of anything counted, it is the same.
+  return wanted.length > 0 ? wanted : ['kinds'];
 }

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from './graphql.js';
 /** How the quotes of a selection are spread, for the conditions beside them and the timeline above. */
 export const quoteFacets = graphql(`
   query QuoteFacets($filter: QuoteFilter, $interval: Interval!) {
-    quoteFacets(filter: $filter, first: 8) {
+    quoteFacets(filter: $filter, first: 8, alternatives: true) {
       speakers {
         speaker {
           name

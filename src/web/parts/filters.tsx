@@ -16,12 +16,12 @@ const confidences = ['', '0.5', '0.7', '0.8', '0.9', '0.95'];
 
 interface FiltersProps {
   readonly selection: Selection;
-  /** How many quotes each condition would leave; undefined until that is known. */
+  /** How many quotes each value of a condition has under all others; undefined until that is known. */
   readonly facets: Facets | undefined;
   readonly onChange: (changed: Partial<Selection>) => void;
 }
 
-/** The conditions on quotes, all but the words, each with how many quotes it would leave. */
+/** The conditions on quotes, all but the words, each value with how many quotes it has under the other conditions. */
 export function Filters({ selection, facets, onChange }: FiltersProps) {
   const id = useId();
   const kinds = new Map(facets?.kinds.map(({ kind, count }) => [kind, count]));
