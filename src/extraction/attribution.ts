@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
-import type { Stretch } from './marks.js';
-import type { Phrase } from './phrases.js';
+import type { Stretch } from './marks/index.js';
+import type { Phrase } from './phrase.js';
 import type { Frame } from './subjects.js';
 
 /** Marked words tied to a cue and a source, before the source has a name. */

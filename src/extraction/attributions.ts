@@ -3,11 +3,11 @@ import { isProse, type Paragraph } from '../article/types.js';
 import { attributionOf, extend, inherit, keepApart, type Attribution } from './attribution.js';
 import { dialoguePartner } from './dialogue.js';
 import { introduced } from './introductions.js';
-import type { Stretch } from './marks.js';
+import type { Stretch } from './marks/index.js';
 import { canSpeak } from './mentions.js';
 import { isNoQuote } from './no-quotes.js';
-import type { Phrase } from './phrases.js';
-import { decide, type Decision } from './sources.js';
+import type { Phrase } from './phrase.js';
+import { decide, type Decision } from './sources/index.js';
 import type { Frame } from './subjects.js';
 
 /** Is there nothing in the sentence but marked words? */

@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { signatureIn } from './signatures.js';
 import type { Frame } from './subjects.js';
 import { sourceOfCue } from './subjects.js';

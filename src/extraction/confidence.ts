@@ -1,5 +1,5 @@
 import type { CueAt } from './cues.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import type { Resolved } from './speakers.js';
 import type { QuoteKind } from './types.js';
 import { confidenceWeights } from './weights/confidence.js';

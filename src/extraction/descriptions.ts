@@ -1,12 +1,14 @@
-import { mentionsBefore, type Entity, type NameTable } from './entities.js';
+import { mentionsBefore, type Entity } from './entities.js';
+import { genderOfNoun } from './genders.js';
+import type { NameTable } from './name-table.js';
 import { countries, places, regions } from './lexicon/places.js';
 import { namedBodies, organizationNouns, placeNouns } from './lexicon/organization-words.js';
-import { femaleNouns, maleNouns, personNouns, relationNouns } from './lexicon/person-nouns.js';
+import { personNouns, relationNouns } from './lexicon/person-nouns.js';
 import { titles } from './lexicon/titles.js';
-import type { Gender } from './names/name.js';
 import { isPeople } from './names/name-words.js';
-import type { Phrase } from './phrases.js';
-import { complementEnd, itemsText, undetermined, type PlainRole, type RoleTable } from './roles.js';
+import type { Phrase } from './phrase.js';
+import { complementEnd, itemsText, undetermined } from './phrase-text.js';
+import type { PlainRole, RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';
 
 const LAWMAKER = /(?:congress(?:man|woman)|lawmaker|legislator)$/u;
@@ -96,7 +98,7 @@ function person(frame: Frame, phrase: Phrase, text: string, roles: RoleTable): E
   const described = plainText(phrase.from, phrase.to);
   const end = complementEnd(frame, phrase);
   const whole = end > phrase.to ? plainText(phrase.from, end) : null;
-  const gender: Gender | null = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : null;
+  const gender = genderOfNoun(head);
   let best: Entity | null = null;
   let bestScore = 0;
   for (const entity of roles.bearing(wordsThatAnswer(described, head))) {

@@ -1,10 +1,18 @@
-import type { Entity, NameTable } from './entities.js';
+import type { Entity } from './entities.js';
+import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
+import type { NameTable } from './name-table.js';
 import { isPersonal } from './mentions.js';
 import type { Gender } from './names/name.js';
 import type { Frame } from './subjects.js';
 
 export const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 export const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+
+/** The gender that a noun for a person tells: "widow", "fireman". */
+export function genderOfNoun(noun: string): Gender | null {
+  if (femaleNouns.has(noun)) return 'f';
+  return maleNouns.has(noun) ? 'm' : null;
+}
 
 /** How many pronouns of each gender speak for somebody's. */
 type Votes = Map<Entity, Record<Gender, number>>;
@@ -39,7 +47,7 @@ function votesOfReports(frames: readonly Frame[], table: NameTable): Votes {
       const word = subject?.kind === 'pronoun' ? sentence.items[subject.head]!.lower : '';
       const teller = inside < 0 ? null : roles.get(inside)?.subject;
       if ((word !== 'he' && word !== 'she') || !teller?.name) continue;
-      const entity = table.find(teller.name, teller.name.start);
+      const entity = table.named(teller);
       const others = sentence.items.slice(teller.to, subject!.from).some((item) => item.capital);
       if (!others && mayBePerson(entity) && !entity.gender) vote(votes, entity, word === 'he' ? 'm' : 'f');
     }

@@ -1,9 +1,9 @@
 import type { Span } from '../article/types.js';
 import { attributionOf, type Attribution } from './attribution.js';
-import type { Stretch } from './marks.js';
+import type { Stretch } from './marks/index.js';
 import { canSpeak } from './mentions.js';
-import type { Phrase } from './phrases.js';
-import { nounBefore } from './sources.js';
+import type { Phrase } from './phrase.js';
+import { nounBefore } from './sources/nouns.js';
 import { sourceOfCue, speakerBehind, subjectBefore, type Frame } from './subjects.js';
 
 /** The main subject of a sentence that only introduces who speaks next. */

@@ -1,10 +1,10 @@
 import type { Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
-import type { Stretch } from './marks.js';
-import type { Phrase } from './phrases.js';
+import type { Stretch } from './marks/index.js';
+import type { Phrase } from './phrase.js';
 import { readSentence, type Reading } from './reading.js';
 import { findSentences } from './sentences.js';
-import { decide } from './sources.js';
+import { decide } from './sources/index.js';
 import type { Frame } from './subjects.js';
 import { tokensWithin } from './tokens.js';
 

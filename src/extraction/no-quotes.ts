@@ -1,4 +1,4 @@
-import type { Decision } from './sources.js';
+import type { Decision } from './sources/index.js';
 import { endsLike, words } from './stretch-words.js';
 import { sourceOfCue, type Frame } from './subjects.js';
 

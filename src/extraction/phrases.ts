@@ -1,139 +1,17 @@
-import { times, weekdays, months } from './lexicon/calendar.js';
-import { organizationNouns } from './lexicon/organization-words.js';
-import { personNouns } from './lexicon/person-nouns.js';
 import type { Name } from './names/name.js';
-import type { Item, Sentence } from './sentences.js';
-import { wordTest } from './word-tests.js';
-
-export type PhraseKind = 'name' | 'nominal' | 'pronoun';
-
-/** A noun phrase of a sentence's frame. Indices are into `Sentence.items`, `to` exclusive. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the head noun, the last word of the name, or the pronoun. */
-  readonly head: number;
-  readonly kind: PhraseKind;
-  /** The name that the phrase ends in. */
-  readonly name: Name | null;
-  /** A name inside the phrase that is not its end: the owner in "Roe's lawyer", the label in "Roe supporters". */
-  readonly owner: Name | null;
-  /** Starts with an article, a demonstrative or a possessive. */
-  readonly determined: boolean;
-  /** Of two in one subject: "Roe and the mayor". */
-  readonly members?: readonly [Phrase, Phrase];
-  /** Of a relative pronoun: whom it stands for. */
-  readonly antecedent?: Phrase | null;
-}
-
-/** The phrases of a sentence by the item that they start at, or end before; of two at one item the later counts. */
-export class PhrasesAt {
-  private readonly at: (Phrase | undefined)[];
-
-  /** @param items how many items the sentence has */
-  constructor(phrases: readonly Phrase[], edge: 'from' | 'to', items: number) {
-    this.at = new Array<Phrase | undefined>(items + 1).fill(undefined);
-    for (const phrase of phrases) this.at[phrase[edge]] = phrase;
-  }
-
-  get(item: number): Phrase | undefined {
-    return this.at[item];
-  }
-
-  has(item: number): boolean {
-    return this.at[item] !== undefined;
-  }
-}
-
-const AMOUNTS: ReadonlySet<string> = new Set([
-  'some',
-  'several',
-  'many',
-  'few',
-  'most',
-  'percent',
-  '%',
-  'others',
-  'both',
-  'those',
-  'these',
-]);
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'i he she it they we you who him them us me someone somebody everyone everybody nobody anyone one both others another all many some few most several'.split(
-    ' ',
-  ),
-);
-const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
-const isPronoun = wordTest(({ lower }) => PRONOUNS.has(lower));
-const isPossessive = wordTest(({ lower }) => POSSESSIVES.has(lower));
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the this that these those some any no every each another one two three four five six seven eight nine ten several many most both all other'.split(
-    ' ',
-  ),
-);
-
-const isDeterminer = wordTest(({ lower }) => DETERMINERS.has(lower));
-
-/** Adjectives that stand for those who are so: "the military said". */
-const COLLECTIVES: ReadonlySet<string> = new Set([
-  'military',
-  'opposition',
-  'executive',
-  'left',
-  'right',
-  'unemployed',
-  'elderly',
-  'accused',
-]);
-
-export const isTime: (item: Item) => boolean = wordTest((item) => {
-  const lower = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
-  return (
-    weekdays.has(lower) ||
-    times.has(lower) ||
-    (months.has(lower) && item.capital && (lower === 'may' || item.text.length > 3))
-  ); // "Jun" without its stop is a name
-});
-
-const NEVER_NOMINAL: ReadonlySet<string> = new Set([
-  'whilst',
-  'whereas',
-  'amid',
-  'amidst',
-  'despite',
-  'though',
-  'although',
-  'unless',
-  'because',
-  'via',
-]);
-
-const isComparative = wordTest(({ lower }) => lower === 'later' || lower === 'earlier');
-const neverNominal = wordTest(({ lower }) => NEVER_NOMINAL.has(lower));
-const isPersonNoun = wordTest(({ lower }) => personNouns.has(lower));
-const isCollective = wordTest(({ lower }) => COLLECTIVES.has(lower));
-/** "The left said", but not "Roe left the offer". */
-const standsForPeople = (item: Item): boolean => isPersonNoun(item) || (item.pos !== 'VERB' && isCollective(item));
-
-function isNominal(item: Item): boolean {
-  if (!item.word || neverNominal(item)) return false;
-  return item.pos === 'NOUN' || item.pos === 'PROPN' || standsForPeople(item);
-}
-
-function isModifier(item: Item): boolean {
-  return item.word && (isNominal(item) || item.pos === 'ADJ' || item.pos === 'NUM');
-}
-
-/** May a noun stand right before a name that it describes: "harbour director Roe", "the airline Northmere"? */
-function introduces(item: Item): boolean {
-  return (
-    item.capital ||
-    personNouns.has(item.lower) ||
-    organizationNouns.has(item.lower) ||
-    item.pos === 'ADJ' ||
-    item.pos === 'PROPN'
-  );
-}
+import type { Phrase } from './phrase.js';
+import {
+  AMOUNTS,
+  introduces,
+  isComparative,
+  isDeterminer,
+  isModifier,
+  isNominal,
+  isPossessive,
+  isPronoun,
+  isTime,
+} from './phrase-words.js';
+import type { Sentence } from './sentences.js';
 
 /**
  * The noun phrases of a sentence, in order, not overlapping, each as far as it goes without a preposition: "the plant's

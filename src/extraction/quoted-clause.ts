@@ -1,7 +1,8 @@
 import type { Span } from '../article/types.js';
 import type { CueAt } from './cues.js';
 import { cueNouns, hearerVerbs } from './lexicon/cue-verbs.js';
-import { isTime, type Phrase } from './phrases.js';
+import { isTime } from './phrase-words.js';
+import type { Phrase } from './phrase.js';
 import { reportEnd } from './reported/index.js';
 import type { Item } from './sentences.js';
 import { endsLike } from './stretch-words.js';

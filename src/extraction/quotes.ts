@@ -9,7 +9,7 @@ import { aliasesOf, isBody, type Entity } from './entities.js';
 import type { Label } from './labels.js';
 import type { Nested } from './nested.js';
 import { outletOfRecord } from './outlets-of-record.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { isInside, type Reported } from './reported/index.js';
 import type { Resolved, SpeakerResolver } from './speakers.js';
 import { sourceOfCue, type Frame } from './subjects.js';

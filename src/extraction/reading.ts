@@ -1,7 +1,7 @@
 import { isProse, type Article, type Paragraph } from '../article/types.js';
 import { findCues } from './cues.js';
-import { NameTable, type Occurrence } from './entities.js';
-import { findStretches, type Stretch } from './marks.js';
+import { NameTable, type Occurrence } from './name-table.js';
+import { findStretches, type Stretch } from './marks/index.js';
 import { capitalStatistics, type CapitalStatistics } from './names/capitals.js';
 import { findNames } from './names/index.js';
 import type { Name } from './names/name.js';

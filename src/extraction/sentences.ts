@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.js';
 import { cueVerbs } from './lexicon/cue-verbs.js';
-import type { Stretch } from './marks.js';
+import type { Stretch } from './marks/index.js';
 import { MARKED_WORDS, type Token } from './tokens.js';
 import { noFindings, wordTest } from './word-tests.js';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/types.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import type { Frame } from './subjects.js';
 
 const DASH = /^[—–―-]{1,2}\s?/u;

@@ -1,7 +1,8 @@
 import { plain } from '../article/normalise.js';
-import { Coreference, type Referent } from './coreference.js';
+import { Coreference, type Referent } from './coreference/index.js';
 import { describedBy } from './descriptions.js';
-import { isBody, type Entity, type NameTable } from './entities.js';
+import { isBody, type Entity } from './entities.js';
+import type { NameTable } from './name-table.js';
 import type { Label } from './labels.js';
 import { demonyms } from './lexicon/demonyms.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
@@ -9,9 +10,12 @@ import { personNouns, quantityNouns, relationNouns } from './lexicon/person-noun
 import { isPeople } from './names/name-words.js';
 import { withoutTitle } from './names/titles.js';
 import { singular } from './plurals.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import type { Item } from './sentences.js';
-import { complementEnd, itemsText, RoleTable, undetermined } from './roles.js';
+import { issuerAt } from './issuers.js';
+import { complementEnd, itemsText, undetermined } from './phrase-text.js';
+import { printedRoles } from './printed-roles.js';
+import type { RoleTable } from './roles.js';
 import { ownerOf, type Frame } from './subjects.js';
 import type { Evidence, SpeakerType } from './types.js';
 
@@ -58,7 +62,7 @@ export class SpeakerResolver {
     frames: readonly Frame[],
     pronounWeights?: ReadonlyMap<string, number>,
   ) {
-    this.roles = new RoleTable(text, table, frames);
+    this.roles = printedRoles(text, table, frames);
     this.coreference = new Coreference(text, table, this.roles, frames, pronounWeights);
   }
 
@@ -128,7 +132,7 @@ export class SpeakerResolver {
     }
     const lower = items[phrase.head]!.lower;
     if (phrase.kind === 'name') {
-      const entity = phrase.name && this.table.find(phrase.name, phrase.name.start);
+      const entity = this.table.named(phrase);
       return entity ? named(entity, 'name') : unnamed('unknown');
     }
     if (GROUP_PRONOUN.test(lower))
@@ -138,7 +142,10 @@ export class SpeakerResolver {
         undetermined(itemsText(this.text, frame, phrase.from, complementEnd(frame, phrase))).toLowerCase(),
       );
     if (phrase.kind === 'pronoun') {
-      const meant = this.coreference.pronoun(lower, sentence, frame.sentence.paragraph, start, answering);
+      const meant = this.coreference.pronoun(
+        { word: lower, sentence, paragraph: frame.sentence.paragraph, at: start },
+        answering,
+      );
       if (meant?.referent.entity && meant.probability >= sureEnough(meant.referent, lower))
         return named(meant.referent.entity, 'pronoun', meant.probability);
       const described = meant?.referent.description ?? null;
@@ -150,7 +157,7 @@ export class SpeakerResolver {
     }
     if (documentNouns.has(lower) || documentNouns.has(singular(lower))) {
       const definite = phrase.determined && !/^(?:an?|another|one)$/u.test(items[phrase.from]!.lower);
-      const issuer = this.roles.issuerAt(frame, phrase) ?? (definite ? this.roles.issuer(lower) : null);
+      const issuer = issuerAt(frame, phrase, this.table) ?? (definite ? this.roles.issuer(lower) : null);
       if (issuer) return named(issuer, 'issuer');
       // "the company's website"
       const owner = phrase.owner ? null : ownerOf(frame, phrase);
@@ -219,8 +226,12 @@ export class SpeakerResolver {
     const owner = phrase.owner
       ? this.table.find(phrase.owner, phrase.owner.start)
       : /^(?:his|her)$/u.test(first.lower)
-        ? (this.coreference.pronoun(first.lower, sentence, frame.sentence.paragraph, first.start)?.referent.entity ??
-          null)
+        ? (this.coreference.pronoun({
+            word: first.lower,
+            sentence,
+            paragraph: frame.sentence.paragraph,
+            at: first.start,
+          })?.referent.entity ?? null)
         : null;
     if (!owner) return null;
     if (office) return phrase.owner ? null : { entity: null, name: `${head} of ${owner.name}` };

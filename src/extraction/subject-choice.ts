@@ -1,7 +1,7 @@
 import { femaleNouns, maleNouns } from './lexicon/person-nouns.js';
 import { isPersonal, joinApposition, joinMembers } from './mentions.js';
 import { isPeople } from './names/name-words.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import type { Item } from './sentences.js';
 
 /** A noun phrase that may be the subject of a verb. */

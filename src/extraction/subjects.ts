@@ -2,7 +2,7 @@ import { readClauses, type VerbRole } from './clauses/index.js';
 import type { CueAt } from './cues.js';
 import { canSpeak, subjectAfter } from './mentions.js';
 import type { Name } from './names/name.js';
-import { PhrasesAt, type Phrase } from './phrases.js';
+import { PhrasesAt, type Phrase } from './phrase.js';
 import type { Sentence } from './sentences.js';
 
 /** A sentence with its names and noun phrases by the item they end before and start at, its cues and its clauses. */

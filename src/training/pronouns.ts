@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.js';
-import type { Candidate } from '../extraction/coreference.js';
+import type { Candidate } from '../extraction/coreference/index.js';
 import { readArticle } from '../extraction/reading.js';
 import { SpeakerResolver } from '../extraction/speakers.js';
 import { isSpeaker } from '../evaluation/names.js';
@@ -40,7 +40,8 @@ function choicesOf({ gold, article }: AnnotatedArticle, weights: Weights): Choic
       frame.sentence.items.some((item) => item.start === start && item.end === end),
     );
     if (sentence < 0) return [];
-    const candidates = coreference.candidates(word, sentence, frames[sentence]!.sentence.paragraph, start);
+    const { paragraph } = frames[sentence]!.sentence;
+    const candidates = coreference.candidates({ word, sentence, paragraph, at: start });
     return [
       {
         article: gold.id,

@@ -58,7 +58,7 @@ export async function writeWeights(
 ): Promise<string[]> {
   const modules = {
     'pronouns.ts': weightModule({
-      about: 'Weights of the features that rank whom a pronoun means (coreference.ts).',
+      about: 'Weights of the features that rank whom a pronoun means (coreference/candidates.ts).',
       examples: `${pronounExamples.choices.length} pronouns of ${articles} annotated articles`,
       credit,
       name: 'pronounWeights',

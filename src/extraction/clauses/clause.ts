@@ -1,5 +1,5 @@
 import type { Item } from '../sentences.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { wordTest } from '../word-tests.js';
 import type { Candidate } from '../subject-choice.js';
 

@@ -1,7 +1,7 @@
 import type { CueAt } from '../cues.js';
 import { nominatives } from '../lexicon/clause-words.js';
 import { canSpeak, isAdverbial } from '../mentions.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { pickSubject } from '../subject-choice.js';
 import { clauseOf, looksParticiple, type Clause } from './clause.js';
 import { subjectBehind } from './inversion.js';

@@ -1,7 +1,8 @@
 import type { CueAt } from '../cues.js';
 import { conjunctions, maySubordinate } from '../lexicon/clause-words.js';
 import { isAdverbial } from '../mentions.js';
-import { isTime, type PhrasesAt } from '../phrases.js';
+import { isTime } from '../phrase-words.js';
+import type { PhrasesAt } from '../phrase.js';
 import type { Item } from '../sentences.js';
 import { pickSubject } from '../subject-choice.js';
 import { wordTest } from '../word-tests.js';

@@ -3,7 +3,7 @@ import { nominatives } from '../lexicon/clause-words.js';
 import { hearerVerbs } from '../lexicon/cue-verbs.js';
 import { groupNouns, personNouns } from '../lexicon/person-nouns.js';
 import { subjectAfter } from '../mentions.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import type { OpenClauses } from './open-clauses.js';
 
 /** "“…,” said Roe", "…, reported officials": the subject that stands behind its verb, or null. */

@@ -1,7 +1,7 @@
 import { times, timeNouns } from '../lexicon/calendar.js';
 import { nominatives } from '../lexicon/clause-words.js';
 import { bearsOffice, canSpeak, isPersonal, joinApposition, OBJECTIVE } from '../mentions.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { isVerbal } from './clause.js';
 import type { OpenClauses } from './open-clauses.js';
 

@@ -1,5 +1,5 @@
 import type { CueAt } from '../cues.js';
-import type { Phrase, PhrasesAt } from '../phrases.js';
+import type { Phrase, PhrasesAt } from '../phrase.js';
 import type { Item } from '../sentences.js';
 import type { Separator } from '../subject-choice.js';
 import { clauseOf, type Clause, type ClauseKind, type VerbRole } from './clause.js';

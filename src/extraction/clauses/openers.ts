@@ -8,7 +8,8 @@ import {
   subordinators,
 } from '../lexicon/clause-words.js';
 import { isAdverbial, isPersonal } from '../mentions.js';
-import { isTime, type Phrase } from '../phrases.js';
+import { isTime } from '../phrase-words.js';
+import type { Phrase } from '../phrase.js';
 import { wordTest } from '../word-tests.js';
 import { isVerbal } from './clause.js';
 import type { OpenClauses } from './open-clauses.js';

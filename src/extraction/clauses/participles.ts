@@ -1,7 +1,7 @@
 import { hearerVerbs } from '../lexicon/cue-verbs.js';
 import { documentNouns } from '../lexicon/organization-words.js';
 import { canSpeak, isAdverbial, isPersonal } from '../mentions.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { pickSubject } from '../subject-choice.js';
 import { clauseOf, isBare } from './clause.js';
 import type { OpenClauses } from './open-clauses.js';

@@ -1,5 +1,5 @@
 import { movingVerbs } from '../lexicon/clause-words.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { isVerbal, isBare, looksParticiple } from './clause.js';
 import { readFinite } from './finite.js';
 import type { OpenClauses } from './open-clauses.js';

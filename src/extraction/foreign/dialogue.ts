@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../article/types.js';
-import type { Stretch } from '../marks.js';
+import type { Stretch } from '../marks/index.js';
 import type { Grammar } from './grammar.js';
 import { lowered } from './rows.js';
 

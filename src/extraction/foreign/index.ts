@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/types.js';
 import { calm } from '../labels.js';
-import { findStretches, type Stretch } from '../marks.js';
+import { findStretches, type Stretch } from '../marks/index.js';
 import type { Cue, Evidence, ExtractedQuote, Extraction } from '../types.js';
 import type { Attribution } from './attributions.js';
 import { Attributor } from './attribute.js';

@@ -1,6 +1,6 @@
 import { plain } from '../../article/normalise.js';
 import { isProse, type Paragraph, type Span } from '../../article/types.js';
-import type { Stretch } from '../marks.js';
+import type { Stretch } from '../marks/index.js';
 import type { Grammar } from './grammar.js';
 
 /** A word, a sign, or a whole marked stretch standing as one item. */

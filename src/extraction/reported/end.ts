@@ -1,5 +1,5 @@
 import type { CueAt } from '../cues.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import type { Item } from '../sentences.js';
 import type { Frame } from '../subjects.js';
 import { isEnd, isVerb } from './reported.js';

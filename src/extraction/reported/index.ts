@@ -2,7 +2,7 @@ import type { Span } from '../../article/types.js';
 import type { CueAt } from '../cues.js';
 import { findingVerbs, idleMeasures, judgingPrepositions, prepositionsOf } from '../lexicon/report-frames.js';
 import { canSpeak, isPersonal } from '../mentions.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import { sourceOfCue, type Frame } from '../subjects.js';
 import { reportAround, reportBefore } from './before.js';
 import { reportEnd } from './end.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.js';
 import type { CueAt } from '../cues.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import type { Item } from '../sentences.js';
 import type { Frame } from '../subjects.js';
 

@@ -13,7 +13,7 @@ import {
   prepositionsOf,
 } from '../lexicon/report-frames.js';
 import { canSpeak } from '../mentions.js';
-import { isTime } from '../phrases.js';
+import { isTime } from '../phrase-words.js';
 import type { Item } from '../sentences.js';
 import type { Frame } from '../subjects.js';
 import { isEnd, isVerb } from './reported.js';

@@ -1,5 +1,5 @@
 /**
- * What the ranking of a pronoun's candidates (extraction/coreference.ts) weighs before any example is seen, set by hand:
+ * What the ranking of a pronoun's candidates (extraction/coreference/) weighs before any example is seen, set by hand:
  * who was mentioned last, as the subject of a cue or of a main clause, and whose gender is known. Centering theory
  * (Grosz, Joshi and Weinstein, 1995) holds subjects most prominent, in news the one who speaks. The examples of a few
  * dozen articles move these weights but could not find them; features that are absent start at zero.

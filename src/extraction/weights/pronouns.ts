@@ -1,5 +1,5 @@
 /**
- * Weights of the features that rank whom a pronoun means (coreference.ts).
+ * Weights of the features that rank whom a pronoun means (coreference/candidates.ts).
  *
  * Fitted by `npm run train` on 117 pronouns of 63 annotated articles (docs/training.md): do not edit.
  * Credit for the texts: Wikinews articles, CC BY 2.5

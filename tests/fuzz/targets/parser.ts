@@ -1,7 +1,7 @@
 import { readText } from '../../../src/article/read.js';
 import type { Article, Span } from '../../../src/article/types.js';
 import { extract, type ExtractedQuote } from '../../../src/extraction/index.js';
-import { findStretches } from '../../../src/extraction/marks.js';
+import { findStretches } from '../../../src/extraction/marks/index.js';
 import { mutated } from '../mutations.js';
 import { texts } from '../seeds.js';
 import { must, type Target } from './types.js';
