@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { ConfigError, loadConfig, variables } from '../src/config.js';
+import { ConfigError, loadConfig } from '../src/config.js';
+import { variables } from '../src/environment/variables.js';
 
 test('an empty environment means the embedded database, samples and the usual port; so does one of empty values', () => {
   const config = loadConfig({});
@@ -15,7 +16,7 @@ test('an empty environment means the embedded database, samples and the usual po
     reads: 'open',
     statementTimeout: 10_000,
   });
-  expect(loadConfig(Object.fromEntries(variables.map(([name]) => [name, ''])))).toEqual(config);
+  expect(loadConfig(Object.fromEntries(variables.map(({ name }) => [name, ''])))).toEqual(config);
 });
 
 test('writes, workers and reads go to DATABASE_URL where nothing else is said', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadConfig, variables } from '../src/config.js';
+import { loadConfig } from '../src/config.js';
+import { variables } from '../src/environment/variables.js';
 import { projectRoot } from '../src/root.js';
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
@@ -97,7 +98,7 @@ describe('docker-compose.yml', () => {
   const config = loadConfig(Object.fromEntries(environment));
 
   it('sets only variables that the configuration knows', () => {
-    const known = variables.map(([name]) => name);
+    const known = variables.map(({ name }) => name);
     expect([...environment.keys()].filter((name) => !known.includes(name))).toEqual([]);
   });
 
@@ -132,7 +133,7 @@ describe('docker-compose.scale.yml', () => {
     const given = [...scale.matchAll(/^ {6}((?:QUOTEWIRE|DATABASE)_[A-Z_]+): (.+)$/gmu)].map(
       ([, name, value]) => [name!, value!.replace(/\$\{[A-Z_]+:-([^}]*)\}/gu, '$1').replaceAll("'", '')] as const,
     );
-    const known = variables.map(([name]) => name);
+    const known = variables.map(({ name }) => name);
     expect(given.filter(([name]) => !known.includes(name))).toEqual([]);
     const config = loadConfig(Object.fromEntries(given));
     expect(new URL(config.databaseUrl!).hostname).toBe('pooler');

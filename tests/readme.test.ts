@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { variables } from '../src/config.js';
+import { variables } from '../src/environment/variables.js';
 import { loadSamples } from '../src/ingestion/samples.js';
 import { projectRoot } from '../src/root.js';
 import { jsonLines, quotewire } from './commands/quotewire.js';
@@ -56,7 +56,7 @@ test('the sentence given to extract comes back as the page shows', async () => {
 
 test('the table of settings is that of the program', () => {
   const rows = page.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line));
-  expect(rows).toEqual(variables.map(([name, fallback, meaning]) => `| \`${name}\` | ${fallback} | ${meaning} |`));
+  expect(rows).toEqual(variables.map(({ name, fallback, meaning }) => `| \`${name}\` | ${fallback} | ${meaning} |`));
 });
 
 test('every command, script and file that it names is there', async () => {

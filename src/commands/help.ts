@@ -1,8 +1,8 @@
-import { variables } from '../config.js';
+import { variables } from '../environment/variables.js';
 
 /** What `--help` says below the list of commands. */
 export function helpText(): string {
-  const rows = variables.map(([name, fallback, meaning]) => [name, meaning, `(${fallback})`] as const);
+  const rows = variables.map(({ name, fallback, meaning }) => [name, meaning, `(${fallback})`] as const);
   const width = Math.max(...rows.map(([name]) => name.length));
   return `
 Examples:

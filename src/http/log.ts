@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { LogLevel } from '../config.js';
+import type { LogLevel } from '../environment/variables.js';
 
 /** What happens, for whoever runs the service: one JSON object a line. */
 export type Log = pino.Logger;
