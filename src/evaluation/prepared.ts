@@ -1,7 +1,8 @@
 import type { Span } from '../article/types.js';
 import type { QuoteKind } from '../extraction/types.js';
 import { isKind } from './groups.js';
-import { markedStretches, type MarkedStretch } from './marks/stretches.js';
+import { markedStretches } from './marks/stretches.js';
+import type { MarkedStretch } from './marks/stretch.js';
 import { agreement, closest, shared, type Worded } from './overlap.js';
 import type { GoldArticle, GoldAttribution, Pair, PredictedQuote } from './types.js';
 import { wordsIn, wordsOf } from './words.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../graphql/engine.js';
+import type { Answer } from '../graphql/question.js';
 import { eventOf } from '../graphql/live/live-quotes.js';
 import type { KeptAnswer } from './answer-cache.js';
 import { EventStream } from './event-stream.js';

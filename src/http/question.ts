@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Question } from '../graphql/engine.js';
+import type { Question } from '../graphql/question.js';
 import { shown } from '../graphql/shown.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { parseBody, readBody } from './body.js';

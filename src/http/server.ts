@@ -9,7 +9,7 @@ import { listenError } from './errors.js';
 import { createLog, type Log } from './log.js';
 import { createService } from './service.js';
 import { type Tally, tallyOf } from './tally.js';
-import type { Tracing } from './tracing.js';
+import type { Tracing } from './tracer.js';
 
 /** Longer than the minute after which balancers drop an idle connection: else one could be closed under their request. */
 const KEEP_ALIVE = 65_000;

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.js';
 import { isSpace, isWord, opensAfter } from './characters.js';
-import type { MarkedStretch } from './stretches.js';
+import type { MarkedStretch } from './stretch.js';
 
 /** A sign that may be a double mark, with what its shape says of it. */
 interface Mark {

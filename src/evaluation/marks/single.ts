@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.js';
 import { isSpace, isWord, opensAfter } from './characters.js';
-import type { MarkedStretch } from './stretches.js';
+import type { MarkedStretch } from './stretch.js';
 
 /** A single mark that has no partner within so many signs is an apostrophe. */
 const LONGEST = 700;

@@ -1,16 +1,7 @@
-import type { Span } from '../../article/types.js';
 import { doubleMarked } from './double.js';
 import { paragraphsOf } from './paragraphs.js';
 import { singleMarked } from './single.js';
-
-/** A maximal run of text inside quotation marks, with the marks. */
-export interface MarkedStretch extends Span {
-  /** Without the marks. */
-  readonly inner: Span;
-  readonly style: 'double' | 'single';
-  /** False where the paragraph ended first: an earlier paragraph of a longer quote, or a mark that was left out. */
-  readonly closed: boolean;
-}
+import type { MarkedStretch } from './stretch.js';
 
 /**
  * The stretches of a text inside quotation marks ("…" “…” ‘…’ '…' «…» ``…''), in order, not overlapping; marks inside

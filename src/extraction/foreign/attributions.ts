@@ -2,7 +2,7 @@ import type { Span } from '../../article/types.js';
 import type { QuoteKind } from '../types.js';
 import type { CueAt } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 /** A quote tied to a cue and a mention, before the mention has a name. */
 export interface Attribution {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.js';
 import type { CueAt } from './cues.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Reader } from './reader.js';
 import type { Report } from './reports.js';
 import type { Item } from './rows.js';

@@ -1,5 +1,5 @@
 import { findCues, type CueAt } from './cues.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { readMention } from './mentions.js';
 import type { Reader } from './reader.js';
 import { findReports, type Report } from './reports.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../article/types.js';
 import type { Decision } from './decisions.js';
 import { findCues, type CueAt } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Reader } from './reader.js';
 import { itemsOf, type Item } from './rows.js';
 import { subjectAfter, subjectBetween } from './subjects.js';

@@ -12,7 +12,7 @@ import type { ForeignLanguage, Grammar } from './grammar.js';
 import { french } from './grammar/fr.js';
 import { german } from './grammar/de.js';
 import { spanish } from './grammar/es.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { knownNames } from './name-runs.js';
 import { People, speakerOf, type Entity } from './people.js';
 import { printed, type Reader } from './reader.js';

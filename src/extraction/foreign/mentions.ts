@@ -1,5 +1,4 @@
 import type { Gender } from '../names/name.js';
-import type { SpeakerType } from '../types.js';
 import { behindParenthesis, readApposition, readApposedName } from './appositions.js';
 import { readDescription, type Description } from './descriptions.js';
 import type { Agreement, Grammar } from './grammar.js';
@@ -12,34 +11,10 @@ import {
   readRun,
   type NameRun,
 } from './name-runs.js';
+import type { Mention } from './mention.js';
 import { readByAge, readPronoun } from './pointers.js';
 import { printed, type Reader } from './reader.js';
 import type { Item } from './rows.js';
-
-/** Somebody or some body named, described or pointed at in a row. Indices are items, `to` exclusive. */
-export interface Mention {
-  readonly from: number;
-  /** Behind an apposition, where it has one. */
-  readonly to: number;
-  /** The words that count as the source: the name with what stands directly before it, without an apposition. */
-  readonly source: NameRun;
-  /** `age`: "der 61-Jährige"; `nobody`: "on", "man". */
-  readonly kind: 'name' | 'description' | 'pronoun' | 'age' | 'nobody';
-  /** The name as printed, without title or honorific. */
-  readonly name: string | null;
-  readonly words: readonly string[];
-  readonly honorific: string | null;
-  /** Description as printed, without its article. */
-  readonly role: string | null;
-  /** Its main noun, lower case. */
-  readonly head: string | null;
-  readonly definite: boolean;
-  readonly gender: Gender | null;
-  readonly plural: boolean;
-  readonly type: SpeakerType;
-  /** Something shows that a person is meant: a title, an honorific, a known given name, a noun for persons. */
-  readonly sure: boolean;
-}
 
 /** Does a separate name begin inside this run, behind a word that only describes ("Saint-Aubrac Paul Roe")? */
 function splitRun(items: readonly Item[], run: NameRun, reader: Reader, described: boolean): number {

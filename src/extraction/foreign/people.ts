@@ -1,7 +1,7 @@
 import type { Gender } from '../names/name.js';
 import type { ArticleSpeaker, SpeakerType } from '../types.js';
 import type { Grammar } from './grammar.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { endings, foldName, genderOfGivenName, isGivenName } from './name-runs.js';
 import { lowered } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { Agreement, Grammar } from './grammar.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Item } from './rows.js';
 
 /** A mention that only points at somebody. */

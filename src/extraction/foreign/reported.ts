@@ -3,7 +3,7 @@ import type { Attribution } from './attributions.js';
 import type { CueAt } from './cues.js';
 import { subjectOf } from './decisions.js';
 import { cuesWithin, type Frame } from './frames.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Reader } from './reader.js';
 import type { Report } from './reports.js';
 import type { Item } from './rows.js';

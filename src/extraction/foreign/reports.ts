@@ -1,6 +1,7 @@
 import type { Gender } from '../names/name.js';
 import type { Grammar, ReportPhrase } from './grammar.js';
-import { readMention, type Mention } from './mentions.js';
+import { readMention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { pointing } from './pointers.js';
 import { printed, type Reader } from './reader.js';
 import type { Item } from './rows.js';

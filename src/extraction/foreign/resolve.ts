@@ -2,7 +2,7 @@ import type { Gender } from '../names/name.js';
 import type { Evidence, SpeakerType } from '../types.js';
 import type { Attribution } from './attributions.js';
 import type { Frame, Placed } from './frames.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { typeOf, type Entity, type People } from './people.js';
 import type { Grammar } from './grammar.js';
 

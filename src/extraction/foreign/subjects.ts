@@ -1,7 +1,8 @@
 import { behindAside, behindPreposition } from './asides.js';
 import type { CueAt } from './cues.js';
 import type { Grammar } from './grammar.js';
-import { readMention, type Mention } from './mentions.js';
+import { readMention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { functionWords } from './name-runs.js';
 import type { Reader } from './reader.js';
 import type { Item } from './rows.js';

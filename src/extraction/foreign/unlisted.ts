@@ -1,6 +1,6 @@
 import type { CueAt } from './cues.js';
 import type { Grammar } from './grammar.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { functionWords } from './name-runs.js';
 import type { Reader } from './reader.js';
 import type { Item } from './rows.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { QuoteFilter } from '../../database/statements/quotes.js';
-import type { Asked, Question } from '../engine.js';
+import type { Asked, Question } from '../question.js';
 import { badInput } from '../errors.js';
 import type { Wanted } from './topics.js';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Confidence } from '../parts/confidence.js';
+import { Reasons } from '../parts/reasons.js';
 import { Who } from '../parts/who.js';
 import { addresses } from '../routing/addresses.js';
-import type { Stance } from '../../selection/index.js';
 import { texts } from '../texts.js';
 import type { MarkedQuote } from './quote.js';
 
@@ -59,39 +59,7 @@ export function WhyPanel({ quote, index, voice, language, onClose, children }: W
       </p>
       {children}
       <h3>{texts.why.steps}</h3>
-      {quote.evidence.length > 0 && (
-        <ol class="steps">
-          {quote.evidence.map(({ step, text }, at) => (
-            <li key={at}>
-              <span class="step-name">{texts.why.stepNames[step] ?? step}</span>
-              <bdi class="step-text">{text}</bdi>
-            </li>
-          ))}
-        </ol>
-      )}
-      {quote.implicit && <p>{texts.why.implicit}</p>}
-      <dl class="facts">
-        {quote.source !== null && (
-          <>
-            <dt>{texts.why.printedAs}</dt>
-            <dd>
-              <bdi>“{quote.source.text}”</bdi>
-            </dd>
-          </>
-        )}
-        {quote.cue !== null && (
-          <>
-            <dt>{texts.why.cue}</dt>
-            <dd>
-              <bdi>{quote.cue.lemma}</bdi> · {texts.stances[quote.cue.stance as Stance]}
-            </dd>
-          </>
-        )}
-        <dt>{texts.why.rule}</dt>
-        <dd>
-          <code>{quote.rule}</code>
-        </dd>
-      </dl>
+      <Reasons quote={quote} />
       {quote.id !== null && (
         <p>
           <a href={addresses.quote(quote.id)}>{texts.quote.permalink}</a>

@@ -5,6 +5,7 @@ import { Awaited } from '../parts/awaited.js';
 import { Confidence } from '../parts/confidence.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Page } from '../parts/page.js';
+import { Reasons } from '../parts/reasons.js';
 import { Who, nameOf } from '../parts/who.js';
 import { webAddress } from '../../citation/index.js';
 import { addresses } from '../routing/addresses.js';
@@ -156,37 +157,7 @@ export default function QuotePage() {
           <h2 id="why" class="section-heading">
             {texts.why.heading}
           </h2>
-          <ol class="steps">
-            {quote.evidence.map(({ step, text }, at) => (
-              <li key={at}>
-                <span class="step-name">{texts.why.stepNames[step] ?? step}</span>
-                <bdi class="step-text">{text}</bdi>
-              </li>
-            ))}
-          </ol>
-          {quote.implicit && <p>{texts.why.implicit}</p>}
-          <dl class="facts">
-            {quote.source !== null && (
-              <>
-                <dt>{texts.why.printedAs}</dt>
-                <dd>
-                  <bdi>“{quote.source.text}”</bdi>
-                </dd>
-              </>
-            )}
-            {quote.cue !== null && (
-              <>
-                <dt>{texts.why.cue}</dt>
-                <dd>
-                  <bdi>{quote.cue.lemma}</bdi> · {texts.stances[quote.cue.stance]}
-                </dd>
-              </>
-            )}
-            <dt>{texts.why.rule}</dt>
-            <dd>
-              <code>{quote.rule}</code>
-            </dd>
-          </dl>
+          <Reasons quote={quote} />
         </section>
       </div>
     </Page>

@@ -3,7 +3,8 @@ import { graphql, type VariablesOf } from '../api/graphql.js';
 import { usePages } from '../api/use-pages.js';
 import { addresses } from '../routing/addresses.js';
 import { texts } from '../texts.js';
-import { Empty, Failure, Loading } from './states.js';
+import { More } from './more.js';
+import { Empty, Loading } from './states.js';
 
 const articlePage = graphql(`
   query ArticlePage($filter: ArticleFilter, $after: String) {
@@ -44,12 +45,7 @@ export function ArticleList({ filter }: { filter: NonNullable<VariablesOf<typeof
           </li>
         ))}
       </ol>
-      {pages.error !== undefined && <Failure error={pages.error} retry={pages.more} />}
-      {pages.hasMore && (
-        <button class="more" type="button" disabled={pages.loading} onClick={pages.more}>
-          {texts.outlet.moreArticles}
-        </button>
-      )}
+      <More pages={pages} label={texts.outlet.moreArticles} />
     </>
   );
 }
