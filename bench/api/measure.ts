@@ -40,7 +40,7 @@ export interface Effort {
 }
 
 /** How many requests a server has answered before it is measured. */
-const WARM = 400;
+const WARM = 4000;
 /** The list that most pages show. */
 const HOT_LIST = 'speakerQuotes';
 
