@@ -4,8 +4,9 @@
  * repeat nor hide others.
  *
  * Every order ends in the row's id, which makes it total. Rows without a sort key (undated articles) stand last in
- * both directions. An index (key, id) gives that order for neither direction as it stands, so such a list is read in
- * two parts, first the rows with a key, then those without, each straight from the index.
+ * both directions. Indexes have them first (`key NULLS FIRST, id`): read from the end they give a descending list as it
+ * stands. Other ranges of such a list are read in two parts, first the rows with a key, then those without, each straight
+ * from the index.
  */
 
 /** What a sort key is; it decides the cast in SQL and what a cursor may hold. */
@@ -59,30 +60,48 @@ const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
 
 /**
  * SQL of one page, without a closing semicolon, so that it can also stand in a LATERAL. Its rows have the selection's
- * columns (`id` among them), `sort_key` and `part`; it asks for one row more than `page.limit`, by which the caller sees whether the
- * list goes on. Backward pages come in reverse: turn them round before showing them.
+ * columns (`id` among them) and `sort_key`; it asks for one row more than `page.limit`, by which the caller sees whether
+ * the list goes on. Backward pages come in reverse: turn them round before showing them.
  */
 export function keysetQuery(selection: Selection, order: Order, page: Page, bind: Bind): string {
-  const direction = page.backward ? opposite[order.direction] : order.direction;
-  // Written out: a plan that is kept for any value would reckon with a tenth of the table.
-  const limit = Math.trunc(page.limit) + 1;
-  const select = (part: 0 | 1, bounds: readonly string[]): string => {
+  const limit = limitOf(page);
+  const select = (bounds: readonly string[]): string => {
     const where = [...selection.where, ...bounds];
     return (
-      `SELECT ${selection.columns}, ${order.key} AS sort_key, ${part} AS part FROM ${selection.from}` +
+      `SELECT ${selection.columns}, ${order.key} AS sort_key FROM ${selection.from}` +
       (where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '') +
-      // In the second part every key is null. Naming it all the same is what lets the index give the order.
-      ` ORDER BY ${order.key} ${direction}, ${selection.id} ${direction} LIMIT ${limit}`
+      // Where every key is null, naming it all the same is what lets the index give the order.
+      ` ORDER BY ${indexOrder(selection.id, order, page)} LIMIT ${limit}`
     );
   };
+  if (isOneStretch(order, page)) return select([]);
   const keyed = keyedBounds(selection.id, order, page, bind);
   const keyless = order.nullable ? keylessBounds(selection.id, order, page, bind) : null;
-  const parts = [keyed === null ? null : select(0, keyed), keyless === null ? null : select(1, keyless)].filter(
-    (sql) => sql !== null,
-  );
+  const parts = [keyed, keyless].filter((bounds) => bounds !== null).map(select);
   // After an undated row and before a dated one there is nothing, which is still a page with all its columns.
-  if (parts.length < 2) return parts[0] ?? select(0, ['false']);
+  if (parts.length < 2) return parts[0] ?? select(['false']);
   return `SELECT * FROM ((${parts.join(') UNION ALL (')})) AS parts ORDER BY ${pageOrder(order, page, 'parts')} LIMIT ${limit}`;
+}
+
+/** Whether the page stands at the end of its list, and in one piece there in the index. */
+export function isOneStretch(order: Order, page: Page): boolean {
+  return page.after === null && page.before === null && (!order.nullable || order.direction === 'DESC');
+}
+
+/** Written out in SQL: a plan that is kept for any value would reckon with a tenth of the table. */
+export function limitOf(page: Page): number {
+  return Math.trunc(page.limit) + 1;
+}
+
+/** The order of a list as its index has it, read from either end. */
+export function indexOrder(id: string, order: Order, page: Page): string {
+  const direction = readingDirection(order, page);
+  const nulls = order.nullable ? (direction === 'DESC' ? ' NULLS LAST' : ' NULLS FIRST') : '';
+  return `${order.key} ${direction}${nulls}, ${id} ${direction}`;
+}
+
+function readingDirection({ direction }: Order, { backward }: Page): 'ASC' | 'DESC' {
+  return backward ? opposite[direction] : direction;
 }
 
 /** How many rows in the order of a list are looked through before its matches are gathered some other way. */
@@ -110,13 +129,12 @@ export function searchPageQuery(
   const isKeyless = page.after !== null && page.after.key === null;
   if (startsKeyless || isKeyless) return all;
   const bounds = keyedBounds(selection.id, order, page, bind) ?? [];
-  const direction = page.backward ? opposite[order.direction] : order.direction;
-  const inOrder = `ORDER BY ${order.key} ${direction}, ${selection.id} ${direction}`;
-  const limit = Math.trunc(page.limit) + 1;
+  const inOrder = `ORDER BY ${indexOrder(selection.id, order, page)}`;
+  const limit = limitOf(page);
   const where = bounds.length > 0 ? ` WHERE ${bounds.join(' AND ')}` : '';
   const next = `(SELECT ${table.alias}.* FROM ${table.name} ${table.alias}${where} ${inOrder} LIMIT ${REACH})`;
   const near =
-    `SELECT ${selection.columns}, ${order.key} AS sort_key, 0 AS part FROM ${from(next)}` +
+    `SELECT ${selection.columns}, ${order.key} AS sort_key FROM ${from(next)}` +
     ` WHERE ${selection.where.join(' AND ')} ${inOrder} LIMIT ${limit}`;
   const found = '(SELECT count(*) FROM near)';
   return (
@@ -125,11 +143,11 @@ export function searchPageQuery(
   );
 }
 
-/** The order of a page's rows, which stand under `alias`, as they are read. */
+/** The order of a page's rows, which stand under `alias`, as they are read: those without a key last in the list. */
 export function pageOrder(order: Order, page: Page, alias: string): string {
-  const direction = page.backward ? opposite[order.direction] : order.direction;
-  const part = page.backward ? 'DESC' : 'ASC';
-  return `${order.nullable ? `${alias}.part ${part}, ` : ''}${alias}.sort_key ${direction}, ${alias}.id ${direction}`;
+  const direction = readingDirection(order, page);
+  const nulls = order.nullable ? ` NULLS ${page.backward ? 'FIRST' : 'LAST'}` : '';
+  return `${alias}.sort_key ${direction}${nulls}, ${alias}.id ${direction}`;
 }
 
 /** Conditions of the rows that have a key, null where the cursors leave none of them. */

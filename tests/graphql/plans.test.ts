@@ -103,7 +103,7 @@ const FILTERS: readonly (readonly [filter: string, index: RegExp, most: number])
   ['{ speakers: ["speaker-900"] }', /quote_speaker_id_published_at_id_idx/, 60],
   ['{ speakers: ["speaker-1", "speaker-2", "nobody"] }', /quote_(speaker_id_)?published_at_id_idx/, 12_500],
   ['{ outlets: ["outlet-7"] }', /quote_outlet_id_published_at_id_idx/, 25],
-  ['{ outlets: ["outlet-7", "outlet-8"] }', /quote_(outlet_id_)?published_at_id_idx/, 3500],
+  ['{ outlets: ["outlet-7", "outlet-8"] }', /quote_(outlet_id_)?published_at_id_idx/, 3600],
   ['{ wires: ["Northline Wire"] }', /quote_(published_at_id|article_id_ordinal)/, 3500],
   ['{ kinds: [MIXED] }', /quote_published_at_id_idx/, 200],
   ['{ stances: [DENY, WARN] }', /quote_published_at_id_idx/, 200],

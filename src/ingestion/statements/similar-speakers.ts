@@ -49,7 +49,7 @@ FROM distinctly n JOIN speaker s ON s.id = n.id CROSS JOIN LATERAL (
     array_agg(DISTINCT beside.identity_key) FILTER (WHERE beside.id IS NOT NULL) AS companions
   FROM (
     SELECT DISTINCT article_id, outlet_id FROM (
-      SELECT article_id, outlet_id FROM quote WHERE speaker_id = n.id ORDER BY published_at DESC, id DESC LIMIT 12
+      SELECT article_id, outlet_id FROM quote WHERE speaker_id = n.id ORDER BY published_at DESC NULLS LAST, id DESC LIMIT 12
     ) AS last
   ) AS printed
   LEFT JOIN outlet o ON o.id = printed.outlet_id
