@@ -33,12 +33,12 @@ const answers = {
   speakerQuotes: {
     sql: `SELECT s.name, ${QUOTE} JOIN speaker s ON s.id = q.speaker_id
       WHERE q.speaker_id = (SELECT id FROM speaker WHERE slug = $1) AND q.status <> 'REJECTED'
-      ORDER BY q.published_at DESC, q.id DESC LIMIT 20`,
+      ORDER BY q.published_at DESC NULLS LAST, q.id DESC LIMIT 20`,
     shape: (rows) => ({ speaker: { name: rows[0].name, quotes: connection(rows, quote) } }),
   },
   quotes: {
     sql: `SELECT s.name AS speaker, s.slug, ${QUOTE} LEFT JOIN speaker s ON s.id = q.speaker_id
-      WHERE q.status <> 'REJECTED' ORDER BY q.published_at DESC, q.id DESC LIMIT 100`,
+      WHERE q.status <> 'REJECTED' ORDER BY q.published_at DESC NULLS LAST, q.id DESC LIMIT 100`,
     shape: (rows) => ({
       quotes: connection(rows, (row) => ({ ...quote(row), speaker: { name: row.speaker, slug: row.slug } })),
     }),
@@ -47,8 +47,8 @@ const answers = {
     sql: `SELECT s.id AS "speakerId", s.name, s.quote_count AS "quoteCount", page.*
       FROM (SELECT * FROM speaker ORDER BY quote_count DESC, id DESC LIMIT 20) AS s
       CROSS JOIN LATERAL (SELECT ${QUOTE} WHERE q.speaker_id = s.id AND q.status <> 'REJECTED'
-        ORDER BY q.published_at DESC, q.id DESC LIMIT 5) AS page
-      ORDER BY s.quote_count DESC, s.id DESC, page."publishedAt" DESC, page.id DESC`,
+        ORDER BY q.published_at DESC NULLS LAST, q.id DESC LIMIT 5) AS page
+      ORDER BY s.quote_count DESC, s.id DESC, page."publishedAt" DESC NULLS LAST, page.id DESC`,
     shape: (rows) => {
       const speakers = new Map();
       for (const row of rows) {
@@ -64,7 +64,7 @@ const answers = {
   },
   search: {
     sql: `SELECT ${QUOTE} CROSS JOIN websearch_to_tsquery('english', $1) AS wanted
-      WHERE q.search @@ wanted AND q.status <> 'REJECTED' ORDER BY q.published_at DESC, q.id DESC LIMIT 20`,
+      WHERE q.search @@ wanted AND q.status <> 'REJECTED' ORDER BY q.published_at DESC NULLS LAST, q.id DESC LIMIT 20`,
     shape: (rows) => ({ quotes: connection(rows, quote) }),
   },
   count: {

@@ -159,10 +159,13 @@ export const comparisons: readonly Comparison[] = [
 ];
 
 /**
- * What PostGraphile needs to be told: it knows no text search of its own, and groups by columns without an index only
- * where it may.
+ * What PostGraphile needs: it has undated rows at the other end of its lists than the indexes here, so that it gets
+ * indexes of its own; it knows no text search, and groups by columns without an index only where it may.
  */
-export const PEERS_SETTINGS = `CREATE OR REPLACE FUNCTION quotes_matching(words text) RETURNS SETOF quote LANGUAGE sql STABLE AS $$
+export const PEERS_SETTINGS = `
+  CREATE INDEX IF NOT EXISTS peers_quote_published_at ON quote (published_at, id);
+  CREATE INDEX IF NOT EXISTS peers_quote_speaker ON quote (speaker_id, published_at, id);
+  CREATE OR REPLACE FUNCTION quotes_matching(words text) RETURNS SETOF quote LANGUAGE sql STABLE AS $$
   SELECT q.* FROM quote q WHERE q.search @@ websearch_to_tsquery('english', words) ORDER BY q.published_at DESC, q.id DESC $$;
   COMMENT ON COLUMN quote.kind IS '@behavior +orderBy';
   COMMENT ON COLUMN quote.stance IS '@behavior +orderBy';

@@ -1,61 +1,77 @@
-import { encodeCursor, type Order, type Page } from '../database/keyset.js';
-import type { Placed, Wish } from '../database/statements/list.js';
-import { selectionOf } from '../database/table.js';
-import type { ListLoader, ListOf } from './lists.js';
-import { type AskedOf, wishOf } from './look-ahead.js';
+import { encodeCursor, type Order } from '../database/keyset.js';
+import type { List } from '../database/statements/list.js';
+import type { Placed } from '../database/statements/page.js';
+import { type PageOf, selectionOf } from '../database/statements/wish.js';
+import type { Context } from './context.js';
+import type { ListLoader, Parent } from './lists.js';
+import { type AskedOf, type AskedPage, hangs, readAlong, wishOf } from './look-ahead.js';
 import { type PageArguments, readRange } from './paging.js';
 
 /** A row with its place in the list. */
-export interface Edge<Row> {
-  readonly node: Row;
-  readonly cursor: string;
+export class Edge<Row extends AnyRow> {
+  readonly node: Placed<Row>;
+  readonly #order: Order;
   /** The words that the list was searched for; null: it is no search. */
   readonly searched: string | null;
+
+  constructor(node: Placed<Row>, order: Order, searched: string | null) {
+    this.node = node;
+    this.#order = order;
+    this.searched = searched;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#order, this.node.sort_key ?? null, this.node.id);
+  }
 }
 
-interface LoadedPage<Row> {
-  readonly edges: readonly Edge<Row>[];
+type AnyRow = { readonly id: string };
+
+interface LoadedPage<Row extends AnyRow> {
+  readonly rows: readonly Placed<Row>[];
   /** Whether the list goes on beyond the page, on the side it was read towards. */
   readonly more: boolean;
 }
 
-/** Where the rows of a list come from (lists.ts). */
-interface Source<Row> {
-  page(range: Page, wish: Wish): Promise<readonly Placed<Row>[]>;
-  count(limit: number): Promise<number>;
-}
-
 /** Whether there is a row is all that is asked. */
-const NOTHING: Wish = { selection: selectionOf(new Set(), new Map()), cursors: false };
+const NOTHING = { selection: selectionOf(new Set()), cursors: false };
 
 /** One page of a list. Nothing is read before a field asks for it: whoever wants only the count reads no rows. */
-export class Connection<Row extends { readonly id: string }> {
-  readonly #source: Source<Row>;
-  readonly #order: Order;
-  readonly #range: Page;
-  readonly #wish: Wish;
+export class Connection<Row extends AnyRow> {
+  readonly #lists: ListLoader;
+  readonly #of: PageOf<Row, unknown>;
+  readonly #parent: Parent | null;
   readonly #searched: string | null;
-  #page: Promise<LoadedPage<Row>> | undefined;
+  #page: LoadedPage<Row> | Promise<LoadedPage<Row>> | undefined;
 
-  constructor(source: Source<Row>, order: Order, range: Page, wish: Wish, searched: string | null) {
-    this.#source = source;
-    this.#order = order;
-    this.#range = range;
-    this.#wish = wish;
+  /** @param rows if they are known already: as the loader gives them */
+  constructor(
+    lists: ListLoader,
+    of: PageOf<Row, unknown>,
+    parent: Parent | null,
+    searched: string | null,
+    rows: readonly Placed<Row>[] | undefined,
+  ) {
+    this.#lists = lists;
+    this.#of = of;
+    this.#parent = parent;
     this.#searched = searched;
+    if (rows !== undefined) this.#page = this.#pageOf(rows);
   }
 
-  async edges(): Promise<readonly Edge<Row>[]> {
-    return (await this.#load()).edges;
+  edges(): readonly Edge<Row>[] | Promise<readonly Edge<Row>[]> {
+    const edgesOf = ({ rows }: LoadedPage<Row>): readonly Edge<Row>[] =>
+      rows.map((row) => new Edge(row, this.#of.order, this.#searched));
+    return this.#then(edgesOf);
   }
 
-  async nodes(): Promise<readonly Row[]> {
-    return (await this.#load()).edges.map((edge) => edge.node);
+  nodes(): readonly Row[] | Promise<readonly Row[]> {
+    return this.#then(({ rows }) => rows);
   }
 
   /** Whether there are rows after this page: known from the page itself, or behind a `before` cursor asked for. */
   async hasNextPage(): Promise<boolean> {
-    const { backward, before } = this.#range;
+    const { backward, before } = this.#of.range;
     if (!backward && (await this.#load()).more) return true;
     if (before === null) return false;
     return this.#any({ limit: 0, after: { ...before, inclusive: true }, before: null, backward: false });
@@ -63,73 +79,95 @@ export class Connection<Row extends { readonly id: string }> {
 
   /** Whether there are rows before this page. */
   async hasPreviousPage(): Promise<boolean> {
-    const { backward, after } = this.#range;
+    const { backward, after } = this.#of.range;
     if (backward && (await this.#load()).more) return true;
     if (after === null) return false;
     return this.#any({ limit: 0, after: null, before: { ...after, inclusive: true }, backward: true });
   }
 
   async startCursor(): Promise<string | null> {
-    return (await this.#load()).edges[0]?.cursor ?? null;
+    return (await this.edges())[0]?.cursor ?? null;
   }
 
   async endCursor(): Promise<string | null> {
-    return (await this.#load()).edges.at(-1)?.cursor ?? null;
+    return (await this.edges()).at(-1)?.cursor ?? null;
   }
 
   /** The number of rows in the whole list, counted no further than `limit` + 1. */
   async count(limit: number): Promise<number> {
-    return this.#source.count(limit);
+    const { list, filter } = this.#of;
+    return this.#lists.count({ list, filter, parent: this.#parent }, limit);
   }
 
-  #load(): Promise<LoadedPage<Row>> {
-    this.#page ??= this.#read();
-    return this.#page;
+  /** At once where the page is there: a promise for each of many small ones would cost more than they do. */
+  #then<T>(make: (page: LoadedPage<Row>) => T): T | Promise<T> {
+    const page = this.#load();
+    return page instanceof Promise ? page.then(make) : make(page);
   }
 
-  async #read(): Promise<LoadedPage<Row>> {
-    const { limit, backward } = this.#range;
-    const rows = await this.#source.page(this.#range, this.#wish);
-    const shown = rows.slice(0, limit);
-    if (backward) shown.reverse();
-    return { edges: shown.map((row) => edgeOf(this.#order, row, this.#searched)), more: rows.length > limit };
+  #load(): LoadedPage<Row> | Promise<LoadedPage<Row>> {
+    return (this.#page ??= this.#lists.page(this.#of, this.#parent).then((rows) => (this.#page = this.#pageOf(rows))));
   }
 
-  async #any(range: Page): Promise<boolean> {
-    return (await this.#source.page(range, NOTHING)).length > 0;
+  #pageOf(read: readonly Placed<Row>[]): LoadedPage<Row> {
+    const { limit, backward } = this.#of.range;
+    const more = read.length > limit;
+    const rows = more ? read.slice(0, limit) : read;
+    return { rows: backward ? rows.toReversed() : rows, more };
   }
+
+  async #any(range: PageOf<Row, unknown>['range']): Promise<boolean> {
+    return (await this.#lists.page({ ...this.#of, range, wish: NOTHING }, this.#parent)).length > 0;
+  }
+}
+
+/** A page of a list with the words that were searched for; null: it is no search. */
+export interface Asked<Row extends AnyRow, Filter> extends AskedPage<Row, Filter> {
+  readonly searched: string | null;
 }
 
 /**
- * The page of a list that the arguments of a field ask for; of the rows no more is read than the field is asked for.
- * @param searched the words that its filter searches for
+ * The page of a list that arguments ask for.
  * @throws {GraphQLError} BAD_USER_INPUT naming the argument that cannot be used
  */
-export function openList<Row extends { readonly id: string }, Filter>(
-  lists: ListLoader,
-  of: ListOf<Row, Filter>,
+export function asked<Row extends AnyRow, Filter>(
+  list: List<Row, Filter>,
+  filter: Filter,
   order: Order,
   args: PageArguments,
-  info?: AskedOf,
   searched: string | null = null,
-): Connection<Row> {
-  const source = {
-    page: (range: Page, wish: Wish) => lists.page(of, order, range, wish),
-    count: (limit: number) => lists.count(of, limit),
-  };
-  return new Connection<Row>(source, order, readRange(args, order), wishOf(info, of.list.table), searched);
+): Asked<Row, Filter> {
+  return { list, filter, order, range: readRange(args, order), searched };
 }
 
-function edgeOf<Row extends { readonly id: string }>(
-  order: Order,
-  row: Placed<Row>,
-  searched: string | null,
-): Edge<Row> {
+/** The page of a list that a field asks for; of the rows no more is read than the field is asked for. */
+export function openList<Row extends AnyRow, Filter>(
+  lists: ListLoader,
+  { searched, ...asked }: Asked<Row, Filter>,
+  info?: AskedOf,
+  parent: Parent | null = null,
+  rows?: readonly Placed<Row>[],
+): Connection<Row> {
+  const of = { ...asked, wish: wishOf(info, asked.list.table) } as PageOf<Row, unknown>;
+  return new Connection(lists, of, parent, searched, rows);
+}
+
+/**
+ * What a field that lists what hangs on a row is made of: such pages are read along with the rows, where nothing speaks
+ * against it.
+ * @param column where the id of the row stands: `q.speaker_id`
+ * @param ask the page that the arguments ask for
+ */
+export function hangingList<Args, Row extends AnyRow, Filter>(column: string, ask: (args: Args) => Asked<Row, Filter>) {
   return {
-    node: row,
-    searched,
-    get cursor() {
-      return encodeCursor(order, row.sort_key, row.id);
-    },
+    extensions: hangs(column, ask),
+    resolve: (row: AnyRow, args: Args, { lists }: Context, info: AskedOf): Connection<Row> =>
+      openList(
+        lists,
+        ask(args),
+        info,
+        { column, id: row.id },
+        readAlong(info, row) as readonly Placed<Row>[] | undefined,
+      ),
   };
 }

@@ -1,15 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Order, Page } from '../database/keyset.js';
-import {
-  count,
-  countsByParent,
-  type List,
-  page,
-  pagesByParent,
-  type Placed,
-  type Wish,
-} from '../database/statements/list.js';
-import { grouped, inGroups } from './grouping.js';
+import { count, countsByParent, type List } from '../database/statements/list.js';
+import { type Lookup, page, pagesByParent, type Placed, rowsByKey } from '../database/statements/page.js';
+import { type HangingPage, type PageOf, pageKey, type Selection } from '../database/statements/wish.js';
+import { inGroups } from './grouping.js';
 import type { Read } from './loaders.js';
 
 /** The row that a list hangs on: all quotes whose column `q.speaker_id` holds this id, say. */
@@ -19,7 +12,7 @@ export interface Parent {
 }
 
 /** A list as a query asks for it. */
-export interface ListOf<Row extends { readonly id: string }, Filter> {
+export interface ListOf<Row extends AnyRow, Filter> {
   readonly list: List<Row, Filter>;
   readonly filter: Filter;
   /** Null: the whole list. */
@@ -27,21 +20,18 @@ export interface ListOf<Row extends { readonly id: string }, Filter> {
 }
 
 type AnyRow = { readonly id: string };
-type AnyList = ListOf<AnyRow, unknown>;
-type PageKey = { readonly of: AnyList; readonly order: Order; readonly range: Page; readonly wish: Wish };
-type CountKey = { readonly of: AnyList; readonly limit: number };
+type PageKey = { readonly of: HangingPage; readonly parent: string };
+type CountKey = { readonly of: ListOf<AnyRow, unknown>; readonly limit: number };
+type RowKey = { readonly lookup: Lookup<unknown>; readonly key: string; readonly selection: Selection };
 
-/** Reads pages and counts; those of many parents with the same arguments become one statement. */
+/** Reads pages, counts and single rows; those of many parents or keys with the same arguments become one statement. */
 export interface ListLoader {
   /** At most `range.limit` + 1 rows, in the order of reading: reversed where `range.backward`. */
-  page<Row extends AnyRow, Filter>(
-    of: ListOf<Row, Filter>,
-    order: Order,
-    range: Page,
-    wish: Wish,
-  ): Promise<readonly Placed<Row>[]>;
+  page<Row extends AnyRow, Filter>(of: PageOf<Row, Filter>, parent: Parent | null): Promise<readonly Placed<Row>[]>;
   /** The number of rows, counted no further than `limit` + 1. */
   count<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, limit: number): Promise<number>;
+  /** The row that a key leads to, or null. */
+  row<Row>(lookup: Lookup<Row>, key: string, selection: Selection): Promise<Row | null>;
 }
 
 export function createListLoader(read: Read): ListLoader {
@@ -49,14 +39,11 @@ export function createListLoader(read: Read): ListLoader {
     (keys) =>
       inGroups(
         keys,
-        ({ of, order, range, wish }) => signature(of, order.name, range, wish.selection.key, wish.cursors),
+        ({ of }) => pageKey(of),
         async (group) => {
-          const { of, order, range, wish } = group[0];
-          const parents = group.map((key) => key.of.parent?.id ?? '');
-          const distinct = [...new Set(parents)];
-          const query = pagesByParent(of.list, of.parent?.column ?? '', distinct, of.filter, order, range, wish);
-          const rows = grouped(await read(query.statement, query.args), (row) => row.parentId);
-          return parents.map((id) => rows.get(id) ?? []);
+          const query = pagesByParent(group[0].of, [...new Set(group.map(({ parent }) => parent))]);
+          const found = new Map((await read(query.statement, query.args)).map((row) => [row.parentId, row.rows]));
+          return group.map(({ parent }) => found.get(parent) ?? []);
         },
       ),
     { cache: false },
@@ -65,7 +52,7 @@ export function createListLoader(read: Read): ListLoader {
     (keys) =>
       inGroups(
         keys,
-        ({ of, limit }) => signature(of, limit),
+        ({ of, limit }) => JSON.stringify([of.list.name, of.parent?.column, of.filter, limit]),
         async (group) => {
           const { of, limit } = group[0];
           const parents = group.map((key) => key.of.parent?.id ?? '');
@@ -77,23 +64,36 @@ export function createListLoader(read: Read): ListLoader {
       ),
     { cache: false },
   );
+  const rows = new DataLoader<RowKey, unknown>(
+    (keys) =>
+      inGroups(
+        keys,
+        ({ lookup, selection }) => `${lookup.table.name} ${lookup.key} ${selection.key}`,
+        async (group) => {
+          const { lookup, selection } = group[0];
+          const query = rowsByKey(lookup, [...new Set(group.map(({ key }) => key))], selection);
+          const found = new Map((await read(query.statement, query.args)).map(({ key, row }) => [key, row]));
+          return group.map(({ key }) => found.get(key) ?? null);
+        },
+      ),
+    { cache: false },
+  );
   return {
-    async page<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, order: Order, range: Page, wish: Wish) {
-      if (of.parent !== null) {
-        return (await pages.load({ of: of as unknown as AnyList, order, range, wish })) as readonly Placed<Row>[];
+    async page<Row extends AnyRow, Filter>(of: PageOf<Row, Filter>, parent: Parent | null) {
+      if (parent !== null) {
+        const hanging = { ...of, column: parent.column } as unknown as HangingPage;
+        return (await pages.load({ of: hanging, parent: parent.id })) as readonly Placed<Row>[];
       }
-      const query = page(of.list, of.filter, order, range, wish);
+      const query = page(of);
       return read(query.statement, query.args);
     },
-    async count(of, limit) {
-      if (of.parent !== null) return counts.load({ of: of as unknown as AnyList, limit });
+    async count<Row extends AnyRow, Filter>(of: ListOf<Row, Filter>, limit: number) {
+      if (of.parent !== null) return counts.load({ of: of as unknown as ListOf<AnyRow, unknown>, limit });
       const query = count(of.list, of.filter, limit);
       return (await read(query.statement, query.args))[0]?.value ?? 0;
     },
+    async row<Row>(lookup: Lookup<Row>, key: string, selection: Selection) {
+      return (await rows.load({ lookup, key, selection })) as Row | null;
+    },
   };
-}
-
-/** The same for lists that differ in nothing but the parent's id. */
-function signature(of: AnyList, ...more: unknown[]): string {
-  return JSON.stringify([of.list.name, of.parent?.column, of.filter, ...more]);
 }

@@ -3,11 +3,9 @@ import type { Statement } from '../database/statement.js';
 import { aliasesBySpeaker } from '../database/statements/aliases-by-speaker.js';
 import { articleTextsById } from '../database/statements/article-texts-by-id.js';
 import { articlesById } from '../database/statements/articles-by-id.js';
-import { articlesByKey } from '../database/statements/articles-by-key.js';
 import { correctionsById, correctionsByQuote } from '../database/statements/corrections.js';
 import { mergedBySpeaker } from '../database/statements/merged-by-speaker.js';
 import { outletsById } from '../database/statements/outlets-by-id.js';
-import { outletsBySlug } from '../database/statements/outlets-by-slug.js';
 import { outletsBySpeaker } from '../database/statements/outlets-by-speaker.js';
 import { quotesById } from '../database/statements/quotes-by-id.js';
 import { quotesNestedIn } from '../database/statements/quotes-nested-in.js';
@@ -16,7 +14,6 @@ import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { searchedWords } from '../database/statements/searched-words.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
 import type { SpeakerRow } from '../database/statements/speakers.js';
-import { speakersBySlug } from '../database/statements/speakers-by-slug.js';
 import { textsByUtterance } from '../database/statements/texts-by-utterance.js';
 import { utterancesById } from '../database/statements/utterances-by-id.js';
 import { suggestionsBySpeaker } from '../database/statements/suggestions-by-speaker.js';
@@ -39,26 +36,13 @@ export function createLoaders(read: Read) {
       (ids) => read(speakersById, [ids]),
       (row) => row.id,
     ),
-    speakerBySlug: survivorLoader(
-      read,
-      (slugs) => read(speakersBySlug, [slugs]),
-      (row) => row.slug,
-    ),
     outlet: rowLoader(
       (ids) => read(outletsById, [ids]),
       (row) => row.id,
     ),
-    outletBySlug: rowLoader(
-      (slugs) => read(outletsBySlug, [slugs]),
-      (row) => row.slug,
-    ),
     article: rowLoader(
       (ids) => read(articlesById, [ids]),
       (row) => row.id,
-    ),
-    articleByKey: rowLoader(
-      (keys) => read(articlesByKey, [keys]),
-      (row) => row.identityKey,
     ),
     articleText: rowLoader(
       (ids) => read(articleTextsById, [ids]),

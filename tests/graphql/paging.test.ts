@@ -193,9 +193,50 @@ describe('the lists of many parents', () => {
     );
   });
 
-  test('take one statement for the pages and one for the counts, however many parents there are', async () => {
+  test('take no statement for the pages and one for the counts, however many parents there are', async () => {
     const { statements } = await api.ask(query, { first: 3 });
-    expect(statements).toHaveLength(3);
+    expect(statements).toHaveLength(2);
+  });
+
+  test('that hang on rows which were not listed take one statement for all of them', async () => {
+    const list =
+      'quotes(first: 2, orderBy: OLDEST) { edges { cursor node { text publishedIn: article { publishedAt } } } }';
+    const { data, statements } = await api.ask<{ quotes: { nodes: { speaker: Speaker }[] } }>(
+      `{ quotes(first: 40) { nodes { speaker { slug ${list} } } } }`,
+    );
+    type Speaker = { slug: string; quotes: unknown } | null;
+    expect(statements).toHaveLength(2);
+    const speakers = data!.quotes.nodes.flatMap(({ speaker }) => speaker ?? []);
+    expect(new Set(speakers.map(({ slug }) => slug)).size).toBeGreaterThan(1);
+    for (const { slug, quotes } of speakers) {
+      const alone = await api.data<{ speaker: Speaker }>(
+        `query ($slug: String!) { speaker(slug: $slug) { ${list} } }`,
+        { slug },
+      );
+      expect(quotes).toEqual(alone.speaker!.quotes);
+    }
+  });
+
+  test('are each their own where one row has several of them, with arguments of their own', async () => {
+    const { data, statements } = await api.ask<{ speakers: { nodes: Record<string, Page['list']>[] } }>(
+      `query ($few: Int!) { speakers(first: 3) {
+        nodes { a: quotes(first: $few) { edges { cursor } } b: quotes(last: 1) { edges { cursor } } }
+        edges { node { a: quotes(first: $few) { edges { cursor } } c: quotes(first: 1, orderBy: OLDEST) { edges { cursor } } } }
+      } }`,
+      { few: 2 },
+    );
+    expect(statements).toHaveLength(1);
+    const { nodes, edges } = data!.speakers as unknown as {
+      nodes: Record<string, Page['list']>[];
+      edges: { node: Record<string, Page['list']> }[];
+    };
+    for (const [place, { a, b }] of nodes.entries()) {
+      const { a: same, c } = edges[place]!.node;
+      expect([a!.edges.length, b!.edges.length, c!.edges.length]).toEqual([2, 1, 1]);
+      expect(same).toEqual(a);
+      expect(a!.edges).not.toContainEqual(b!.edges[0]);
+      expect(c!.edges[0]).not.toEqual(a!.edges[0]);
+    }
   });
 
   test('are right when one parent is met twice', async () => {

@@ -1,6 +1,7 @@
 import type { Order } from '../keyset.js';
 import { cameByWire, isAmong, isBetween, type Keys, searchQuery } from './conditions.js';
 import type { List } from './list.js';
+import type { Lookup } from './page.js';
 import { type OutletRow, outletTable } from './outlets.js';
 import { allColumns, type Table } from '../table.js';
 
@@ -50,6 +51,9 @@ export const articleTable: Table = {
     extractorVersion: 'extractor_version',
     ingestedAt: 'ingested_at',
   },
+  ids: ['id', 'outletId'],
+  moments: ['publishedAt', 'updatedAt', 'ingestedAt'],
+  required: ['authors', 'extractorVersion', 'ingestedAt'],
   relations: {
     outlet: { table: () => outletTable, by: 'outletId' },
   },
@@ -88,3 +92,6 @@ export const articleOrders = {
   NEWEST: { name: 'articles.NEWEST', key: 'a.published_at', type: 'time', direction: 'DESC', nullable: true },
   OLDEST: { name: 'articles.OLDEST', key: 'a.published_at', type: 'time', direction: 'ASC', nullable: true },
 } as const satisfies Record<string, Order>;
+
+/** Where articles are found by their identity key, which has the index that the address lacks. */
+export const articlesByKey: Lookup<ArticleRow> = { table: articleTable, key: 'identity_key' };

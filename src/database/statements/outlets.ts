@@ -1,6 +1,7 @@
 import type { Order } from '../keyset.js';
 import { startOf } from './conditions.js';
 import type { List } from './list.js';
+import type { Lookup } from './page.js';
 import { allColumns, type Table } from '../table.js';
 
 export type OutletKind = 'OUTLET' | 'AGENCY';
@@ -34,6 +35,9 @@ export const outletTable: Table = {
     articleCount: 'article_count',
     quoteCount: 'quote_count',
   },
+  ids: ['id'],
+  moments: [],
+  required: ['slug', 'name', 'kind', 'articleCount', 'quoteCount'],
   relations: {},
 };
 
@@ -69,3 +73,6 @@ export const outletOrders = {
   },
   NAME: { name: 'outlets.NAME', key: 'o.name', type: 'text', direction: 'ASC', nullable: false },
 } as const satisfies Record<string, Order>;
+
+/** Where outlets are found by their slug. */
+export const outletsBySlug: Lookup<OutletRow> = { table: outletTable, key: 'slug' };

@@ -22,12 +22,14 @@ export function conditionsOf(filter: unknown): [name: string, value: unknown][] 
   return Object.entries(filter as object).filter(([, value]) => value !== null) as [string, unknown][];
 }
 
-/** A statement whose SQL `build` writes, with the values that it binds meanwhile. `hot`: worth keeping the plan of. */
+/**
+ * A statement whose SQL `build` writes, with the values that it binds meanwhile. `hot`: worth keeping the plan of. `row`:
+ * how a row is made of its values; without it rows are objects with the names of the columns.
+ */
 export function assemble<Row>(
-  build: (bind: Bind) => { text: string; hot: boolean },
-  row?: (values: readonly unknown[]) => Row,
+  build: (bind: Bind) => { text: string; hot: boolean; row?: (values: readonly unknown[]) => Row },
 ): Query<Row> {
   const args: unknown[] = [];
-  const { text, hot } = build((value) => `$${args.push(value)}`);
-  return { statement: { name: hot ? planName(text) : null, text, ...(row === undefined ? {} : { row }) }, args };
+  const { text, hot, ...made } = build((value) => `$${args.push(value)}`);
+  return { statement: { name: hot ? planName(text) : null, text, ...made }, args };
 }

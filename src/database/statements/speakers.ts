@@ -1,6 +1,7 @@
 import type { Bind, Order } from '../keyset.js';
 import { isAmong, isBetween, type Keys, startOf } from './conditions.js';
 import type { List } from './list.js';
+import type { Lookup } from './page.js';
 import { allColumns, type Table } from '../table.js';
 
 export type SpeakerType = 'PERSON' | 'ORGANIZATION' | 'GROUP' | 'UNKNOWN';
@@ -42,6 +43,9 @@ export const speakerTable: Table = {
     lastQuotedAt: 'last_quoted_at',
     mergedIntoId: 'merged_into_id',
   },
+  ids: ['id', 'mergedIntoId'],
+  moments: ['firstQuotedAt', 'lastQuotedAt'],
+  required: ['slug', 'name', 'type', 'quoteCount'],
   relations: {},
 };
 
@@ -96,3 +100,6 @@ export const speakerOrders = {
     nullable: true,
   },
 } as const satisfies Record<string, Order>;
+
+/** Where speakers are found by their slug. A merged one leads to that which it became part of. */
+export const speakersBySlug: Lookup<SpeakerRow> = { table: speakerTable, key: 'slug', successor: 'merged_into_id' };

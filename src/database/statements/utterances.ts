@@ -36,6 +36,9 @@ export const utteranceTable: Table = {
     reportCount: 'report_count',
     outletCount: 'outlet_count',
   },
+  ids: ['id', 'speakerId'],
+  moments: ['firstReportedAt'],
+  required: ['text', 'reportCount', 'outletCount'],
   relations: {
     speaker: { table: () => speakerTable, by: 'speakerId' },
   },

@@ -1,19 +1,28 @@
-import { articleOrders, articles, copies } from '../../database/statements/articles.js';
+import {
+  type ArticleFilter,
+  articleOrders,
+  type ArticleRow,
+  articles,
+  articlesByKey,
+  articleTable,
+  copies,
+} from '../../database/statements/articles.js';
+import type { List } from '../../database/statements/list.js';
 import type { WireRow } from '../../database/statements/wires-by-article.js';
 import { canonicalUrl, urlKey } from '../../identity/articles.js';
 import { builder } from '../builder.js';
-import { openList } from '../connection.js';
+import { type Asked, asked, hangingList, openList } from '../connection.js';
 import { badInput } from '../errors.js';
 import { articleFilter, ArticleFilterInput } from '../filters/article.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
-import { follows, reads } from '../look-ahead.js';
-import { pageArguments } from '../paging.js';
+import { follows, reads, selectionFor } from '../look-ahead.js';
+import { type PageArguments, pageArguments } from '../paging.js';
 import { followed, present } from '../present.js';
 import { connectionType } from './connections.js';
 import { WireRole } from './enums.js';
 import { NodeRef } from './node.js';
-import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { askedQuotes, QuoteConnection, quoteArguments } from './quote-list.js';
 import { ArticleRef, OutletRef } from './refs.js';
 import { RevisionRef } from './revision.js';
 import { SpanRef, spansOf } from './span.js';
@@ -45,6 +54,17 @@ export const articleArguments = builder.args((t) => ({
   filter: t.field({ type: ArticleFilterInput, description: 'Which articles. Not given: all.' }),
   orderBy: t.field({ type: ArticleOrder, defaultValue: 'NEWEST', description: 'In which order.' }),
 }));
+
+interface ArticleListArguments extends PageArguments {
+  readonly filter?: typeof ArticleFilterInput.$inferInput | null | undefined;
+  readonly orderBy?: typeof ArticleOrder.$inferType | null | undefined;
+}
+
+/** The page of articles that the arguments of a field ask for. */
+export const askedArticles =
+  (list: List<ArticleRow, ArticleFilter>) =>
+  (args: ArticleListArguments): Asked<ArticleRow, ArticleFilter> =>
+    asked(list, articleFilter(args.filter), articleOrders[args.orderBy ?? 'NEWEST'], args);
 
 ArticleRef.implement({
   description:
@@ -101,9 +121,7 @@ ArticleRef.implement({
       args: quoteArguments(null),
       complexity: pageComplexity,
       description: 'The quotes in it, in the order of the text where `orderBy` is not given.',
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        quotesOf(lists, args, { column: 'q.article_id', id: row.id }, 'TEXT', info),
+      ...hangingList('q.article_id', askedQuotes('TEXT')),
     }),
     boilerplate: t.field({
       type: [SpanRef],
@@ -118,15 +136,7 @@ ArticleRef.implement({
       complexity: pageComplexity,
       description:
         "Articles with the same story: an agency's text in other outlets, say. The words between title and credits are the same; the article itself is not among them.",
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        openList(
-          lists,
-          { list: copies, filter: articleFilter(args.filter), parent: { column: 'origin.id', id: row.id } },
-          articleOrders[args.orderBy ?? 'NEWEST'],
-          args,
-          info,
-        ),
+      ...hangingList('origin.id', askedArticles(copies)),
     }),
     revisions: t.field({
       type: [RevisionRef],
@@ -153,10 +163,10 @@ builder.queryFields((t) => ({
       }),
     },
     description: 'The article at this address, or null.',
-    resolve: (_, { url }, { loaders }) => {
+    resolve: (_, { url }, { lists }, info) => {
       const canonical = canonicalUrl(url);
       if (canonical === null) throw badInput(`url: "${url.slice(0, 100)}" is no http or https address.`);
-      return loaders.articleByKey.load(urlKey(canonical));
+      return lists.row(articlesByKey, urlKey(canonical), selectionFor(info, articleTable));
     },
   }),
   articles: t.field({
@@ -164,13 +174,6 @@ builder.queryFields((t) => ({
     args: articleArguments,
     complexity: pageComplexity,
     description: 'Articles, page by page.',
-    resolve: (_, args, { lists }, info) =>
-      openList(
-        lists,
-        { list: articles, filter: articleFilter(args.filter), parent: null },
-        articleOrders[args.orderBy ?? 'NEWEST'],
-        args,
-        info,
-      ),
+    resolve: (_, args, { lists }, info) => openList(lists, askedArticles(articles)(args), info),
   }),
 }));

@@ -1,18 +1,17 @@
-import { articles, articleOrders } from '../../database/statements/articles.js';
-import { outletOrders, outlets } from '../../database/statements/outlets.js';
+import { articles } from '../../database/statements/articles.js';
+import { outletOrders, outlets, outletsBySlug, outletTable } from '../../database/statements/outlets.js';
 import { builder } from '../builder.js';
-import { openList } from '../connection.js';
-import { articleFilter } from '../filters/article.js';
+import { asked, hangingList, openList } from '../connection.js';
 import { outletFilter, OutletFilterInput } from '../filters/outlet.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
-import { reads } from '../look-ahead.js';
+import { reads, selectionFor } from '../look-ahead.js';
 import { pageArguments } from '../paging.js';
-import { ArticleConnection, articleArguments } from './article.js';
+import { ArticleConnection, articleArguments, askedArticles } from './article.js';
 import { connectionType } from './connections.js';
 import { OutletKind } from './enums.js';
 import { NodeRef } from './node.js';
-import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { askedQuotes, QuoteConnection, quoteArguments } from './quote-list.js';
 import { OutletRef } from './refs.js';
 
 OutletRef.implement({
@@ -33,24 +32,14 @@ OutletRef.implement({
       args: articleArguments,
       complexity: pageComplexity,
       description: 'The articles it printed.',
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        openList(
-          lists,
-          { list: articles, filter: articleFilter(args.filter), parent: { column: 'a.outlet_id', id: row.id } },
-          articleOrders[args.orderBy ?? 'NEWEST'],
-          args,
-          info,
-        ),
+      ...hangingList('a.outlet_id', askedArticles(articles)),
     }),
     quotes: t.field({
       type: QuoteConnection,
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'The quotes it printed.',
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        quotesOf(lists, args, { column: 'q.outlet_id', id: row.id }, 'NEWEST', info),
+      ...hangingList('q.outlet_id', askedQuotes('NEWEST')),
     }),
     articleCount: t.exposeInt('articleCount', { description: 'The number of its articles.' }),
     quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes in them, rejected ones left out.' }),
@@ -73,7 +62,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { slug: t.arg.string({ required: true, description: 'The slug of the outlet.' }) },
     description: 'The outlet with this slug, or null.',
-    resolve: (_, { slug }, { loaders }) => loaders.outletBySlug.load(slug),
+    resolve: (_, { slug }, { lists }, info) => lists.row(outletsBySlug, slug, selectionFor(info, outletTable)),
   }),
   outlets: t.field({
     type: OutletConnection,
@@ -87,9 +76,7 @@ builder.queryFields((t) => ({
     resolve: (_, args, { lists }, info) =>
       openList(
         lists,
-        { list: outlets, filter: outletFilter(args.filter), parent: null },
-        outletOrders[args.orderBy ?? 'MOST_QUOTES'],
-        args,
+        asked(outlets, outletFilter(args.filter), outletOrders[args.orderBy ?? 'MOST_QUOTES'], args),
         info,
       ),
   }),

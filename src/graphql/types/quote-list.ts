@@ -1,12 +1,11 @@
 import type { Span } from '../../article/types.js';
-import { quoteOrders, quotes } from '../../database/statements/quotes.js';
+import { type QuoteFilter, quoteOrders, type QuoteRow, quotes } from '../../database/statements/quotes.js';
 import { builder } from '../builder.js';
-import { openList } from '../connection.js';
+import { type Asked, asked, openList } from '../connection.js';
 import { badInput } from '../errors.js';
 import { quoteFilter, QuoteFilterInput } from '../filters/quote.js';
 import { pageComplexity } from '../limits.js';
-import type { AskedOf } from '../look-ahead.js';
-import type { ListLoader, Parent } from '../lists.js';
+import { reads } from '../look-ahead.js';
 import { type PageArguments, pageArguments } from '../paging.js';
 import { searchMatches } from '../search-matches.js';
 import { connectionType, edgeType } from './connections.js';
@@ -28,6 +27,7 @@ builder.objectFields(QuoteEdge, (t) => ({
     type: [Match],
     description:
       'The words of `text` by which `filter.text` matched, in the form that they have there, a phrase in one; empty where the list is no search.',
+    extensions: reads('id'),
     resolve: async ({ node, searched }, _, { loaders }) => {
       if (searched === null) return [];
       const row = await loaders.searchedWords.load({ quoteId: node.id, words: searched });
@@ -63,23 +63,20 @@ interface QuoteListArguments extends PageArguments {
 }
 
 /**
- * The page of quotes, of all or of one parent's, that the arguments of a field ask for.
- * @throws {GraphQLError} BAD_USER_INPUT naming the argument that cannot be used
+ * The page of quotes that the arguments of a field ask for.
+ * @param fallback the order where they name none
  */
-export function quotesOf(
-  lists: ListLoader,
-  args: QuoteListArguments,
-  parent: Parent | null,
-  fallback: keyof typeof quoteOrders,
-  info?: AskedOf,
-) {
-  const filter = quoteFilter(args.filter);
-  const order = args.orderBy ?? fallback;
-  if (order === 'BEST_MATCH' && filter.text === null) {
-    throw badInput('orderBy: BEST_MATCH needs filter.text, the words to match.');
-  }
-  return openList(lists, { list: quotes, filter, parent }, quoteOrders[order], args, info, filter.text);
-}
+export const askedQuotes =
+  (fallback: keyof typeof quoteOrders) =>
+  /** @throws {GraphQLError} BAD_USER_INPUT naming the argument that cannot be used */
+  (args: QuoteListArguments): Asked<QuoteRow, QuoteFilter> => {
+    const filter = quoteFilter(args.filter);
+    const name = args.orderBy ?? fallback;
+    if (name === 'BEST_MATCH' && filter.text === null) {
+      throw badInput('orderBy: BEST_MATCH needs filter.text, the words to match.');
+    }
+    return asked(quotes, filter, quoteOrders[name], args, filter.text);
+  };
 
 builder.queryFields((t) => ({
   quotes: t.field({
@@ -87,6 +84,6 @@ builder.queryFields((t) => ({
     args: quoteArguments('NEWEST'),
     complexity: pageComplexity,
     description: 'Quotes, page by page.',
-    resolve: (_, args, { lists }, info) => quotesOf(lists, args, null, 'NEWEST', info),
+    resolve: (_, args, { lists }, info) => openList(lists, askedQuotes('NEWEST')(args), info),
   }),
 }));

@@ -3,19 +3,19 @@ import type { MergedRow } from '../../database/statements/merged-by-speaker.js';
 import type { SpeakerOutletRow } from '../../database/statements/outlets-by-speaker.js';
 import type { RoleRow } from '../../database/statements/roles-by-speaker.js';
 import type { SuggestionRow } from '../../database/statements/suggestions-by-speaker.js';
-import { speakerOrders, speakers } from '../../database/statements/speakers.js';
+import { speakerOrders, speakers, speakersBySlug, speakerTable } from '../../database/statements/speakers.js';
 import { builder } from '../builder.js';
-import { openList } from '../connection.js';
+import { asked, hangingList, openList } from '../connection.js';
 import { speakerFilter, SpeakerFilterInput } from '../filters/speaker.js';
 import { encodeId } from '../ids.js';
 import { inRange, pageArguments } from '../paging.js';
 import { present } from '../present.js';
 import { pageComplexity, pageSize } from '../limits.js';
-import { reads } from '../look-ahead.js';
+import { reads, selectionFor } from '../look-ahead.js';
 import { connectionType } from './connections.js';
 import { SpeakerType } from './enums.js';
 import { NodeRef } from './node.js';
-import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { askedQuotes, QuoteConnection, quoteArguments } from './quote-list.js';
 import { OutletRef, SpeakerRef } from './refs.js';
 
 const Alias = builder.objectRef<AliasRow>('SpeakerAlias').implement({
@@ -122,9 +122,7 @@ SpeakerRef.implement({
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'What the speaker is quoted with.',
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        quotesOf(lists, args, { column: 'q.speaker_id', id: row.id }, 'NEWEST', info),
+      ...hangingList('q.speaker_id', askedQuotes('NEWEST')),
     }),
     quoteCount: t.exposeInt('quoteCount', { description: 'The number of quotes, rejected ones left out.' }),
     outlets: t.field({
@@ -172,7 +170,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { slug: t.arg.string({ required: true, description: 'The slug of the speaker.' }) },
     description: 'The speaker with this slug, or null.',
-    resolve: (_, { slug }, { loaders }) => loaders.speakerBySlug.load(slug),
+    resolve: (_, { slug }, { lists }, info) => lists.row(speakersBySlug, slug, selectionFor(info, speakerTable)),
   }),
   speakers: t.field({
     type: SpeakerConnection,
@@ -186,9 +184,7 @@ builder.queryFields((t) => ({
     resolve: (_, args, { lists }, info) =>
       openList(
         lists,
-        { list: speakers, filter: speakerFilter(args.filter), parent: null },
-        speakerOrders[args.orderBy ?? 'MOST_QUOTED'],
-        args,
+        asked(speakers, speakerFilter(args.filter), speakerOrders[args.orderBy ?? 'MOST_QUOTED'], args),
         info,
       ),
   }),

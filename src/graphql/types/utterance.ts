@@ -1,7 +1,7 @@
 import { utteranceOrders, utterances } from '../../database/statements/utterances.js';
 import { type Variant, variantsOf } from '../../identity/variants.js';
 import { builder } from '../builder.js';
-import { openList } from '../connection.js';
+import { asked, hangingList, openList } from '../connection.js';
 import { utteranceFilter, UtteranceFilterInput } from '../filters/utterance.js';
 import { encodeId } from '../ids.js';
 import { pageComplexity } from '../limits.js';
@@ -10,7 +10,7 @@ import { pageArguments } from '../paging.js';
 import { followed } from '../present.js';
 import { connectionType } from './connections.js';
 import { NodeRef } from './node.js';
-import { QuoteConnection, quoteArguments, quotesOf } from './quote-list.js';
+import { askedQuotes, QuoteConnection, quoteArguments } from './quote-list.js';
 import { SpeakerRef, UtteranceRef } from './refs.js';
 
 const VariantRef = builder.objectRef<Variant>('UtteranceVariant').implement({
@@ -53,9 +53,7 @@ UtteranceRef.implement({
       args: quoteArguments('NEWEST'),
       complexity: pageComplexity,
       description: 'The quotes that report it.',
-      extensions: reads('id'),
-      resolve: (row, args, { lists }, info) =>
-        quotesOf(lists, args, { column: 'q.utterance_id', id: row.id }, 'NEWEST', info),
+      ...hangingList('q.utterance_id', askedQuotes('NEWEST')),
     }),
     variants: t.field({
       type: [VariantRef],
@@ -89,9 +87,7 @@ builder.queryFields((t) => ({
     resolve: (_, args, { lists }, info) =>
       openList(
         lists,
-        { list: utterances, filter: utteranceFilter(args.filter), parent: null },
-        utteranceOrders[args.orderBy ?? 'MOST_REPORTED'],
-        args,
+        asked(utterances, utteranceFilter(args.filter), utteranceOrders[args.orderBy ?? 'MOST_REPORTED'], args),
         info,
       ),
   }),
