@@ -5,6 +5,7 @@ import { setInterval } from 'node:timers/promises';
 import { fetcherOf } from '../../src/commands/fetcher.js';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/client.js';
+import { inGroups } from '../../src/ingestion/article-store.js';
 import { readInputs } from '../../src/ingestion/inputs.js';
 import { readAndStore } from '../../src/ingestion/read-and-store.js';
 import { ingestPaths } from '../../src/ingestion/run.js';
@@ -15,7 +16,7 @@ import { cpuSeconds, serverCpuSeconds } from './cpu.js';
 
 const MB = 1024 * 1024;
 /** Articles in hand for each thread, as in the commands. */
-const IN_HAND = { ingest: 4, extract: 8 };
+const IN_HAND = { ingest: 64, extract: 8 };
 /** Articles with other words that warm the threads. */
 const WARM = 200;
 /** Parts of the run whose costs are compared: the first is left out, since plans and caches are new in it. */
@@ -87,11 +88,12 @@ export async function measureArticles(
     for await (const _ of setInterval(10_000, null, { signal: ended.signal }))
       progress(stored, process.memoryUsage.rss() / MB);
   })().catch(() => undefined); // Ended.
+  const store = inGroups(database);
   const began = now();
   const { summary, error } = await ingestPaths(database, [file], {
     format: 'jsonl',
     inFlight: ALL_CORES * IN_HAND.ingest,
-    store: (input) => readAndStore(database, input, threads),
+    store: (input) => readAndStore(database, input, threads, store),
     fetcher: fetcherOf(config),
     stop: new AbortController().signal,
     onProgress: (state) => {

@@ -2,6 +2,7 @@ import { loadConfig } from '../config.js';
 import { openDatabase } from '../database/client.js';
 import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.js';
 import { bytesOf } from '../ingestion/progress.js';
+import { inGroups } from '../ingestion/article-store.js';
 import { ingestPaths, type Ingested } from '../ingestion/run.js';
 import { Backlog } from '../ingestion/queue/backlog.js';
 import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
@@ -23,8 +24,8 @@ export interface IngestOptions {
   readonly queue?: boolean;
 }
 
-/** Articles in hand for each thread: while one is extracted, others are read, looked up or stored. */
-const IN_HAND = 4;
+/** Articles in hand for each thread: while one is extracted, others are stored in groups, or looked up and recorded. */
+const IN_HAND = { stored: 64, queued: 4 };
 
 /**
  * Stores the articles of files, folders, globs, standard input, and addresses of pages and feeds. Says on standard output what was done, and on
@@ -56,11 +57,12 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
         (total) => total !== null && display.setTotal(total),
         () => undefined, // Whatever cannot be counted cannot be read either, and is told there.
       );
+      const store = inGroups(database);
       result = await ingestPaths(database, paths, {
         format,
-        inFlight: jobs * IN_HAND,
+        inFlight: jobs * (options.queue ? IN_HAND.queued : IN_HAND.stored),
         store: async (input) => {
-          if (!options.queue) return readAndStore(database, input, threads);
+          if (!options.queue) return readAndStore(database, input, threads, store);
           await backlog.room();
           return readAndEnqueue(database, input, threads, 'backfill');
         },

@@ -78,14 +78,12 @@ export async function foundSpeaker(
   const { key, name } = founding;
   const forms = lookupsOf(name, key.startsWith('body:')).stored;
   const ids = new Map<string, string>();
-  await make([{ ...founding, slug: slug(name), forms, suggestions: [] }], ids, (rows) =>
-    run(nameSpeakers, [storableJson(rows)]),
-  );
+  await make([{ ...founding, slug: slug(name), forms }], ids, (rows) => run(nameSpeakers, [storableJson(rows)]));
   return ids.get(key)!;
 }
 
 /** Makes a name one that a speaker is found by, though no article printed it yet. */
 export async function addName(run: Runner, id: string, name: string): Promise<void> {
   const aliases = storableJson([{ id, name, folded: fold(name), count: 0 }]);
-  await run(countSpeakers, [storableJson([{ id, quotes: 0 }]), null, aliases, '[]']);
+  await run(countSpeakers, ['[]', aliases, '[]']);
 }

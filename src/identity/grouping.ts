@@ -42,14 +42,27 @@ export interface ChangedWording {
   readonly fingerprints: readonly string[];
 }
 
-/** Under what the stored wordings that these reports may join are found: keys of `UtteranceWording.fingerprints`. */
-export function searchKeys(reports: readonly Report[]): string[] {
-  const keys = reports.flatMap(({ speakerId, text, publishedAt }) => {
+/** A report with its words made comparable, and what they are found by: nothing where they join nothing. */
+export interface WordedReport extends Report {
+  readonly wording: Wording;
+  readonly prints: readonly number[];
+}
+
+export function wordedReports(reports: readonly Report[]): WordedReport[] {
+  return reports.map(({ speakerId, text, publishedAt }) => {
     const wording = wordingOf(text);
-    const prints = speakerId === null ? [] : fingerprints(wording);
-    return prints.length === 0 ? [] : lookedUnder(speakerId!, prints, wording.digest, timeOf(publishedAt, publishedAt));
+    return { speakerId, text, publishedAt, wording, prints: speakerId === null ? [] : fingerprints(wording) };
   });
-  return [...new Set(keys)];
+}
+
+/**
+ * Under what the stored wordings that these reports may join are found: keys of `UtteranceWording.fingerprints`, a list
+ * for each report that may join any.
+ */
+export function searchKeys(reports: readonly WordedReport[]): string[][] {
+  return reports.flatMap(({ speakerId, publishedAt, wording, prints }) =>
+    prints.length === 0 ? [] : [lookedUnder(speakerId!, prints, wording.digest, timeOf(publishedAt, publishedAt))],
+  );
 }
 
 /** Quotes of one speaker in one wording, over a time without a gap of a month; what is compared with others. */
@@ -73,7 +86,7 @@ interface Node {
  *
  * @param known the stored wordings under `searchKeys`; others do no harm
  */
-export function groupReports(reports: readonly Report[], known: readonly KnownWording[]): Groups {
+export function groupReports(reports: readonly WordedReport[], known: readonly KnownWording[]): Groups {
   const alone: number[] = [];
   const nodes = nodesOf(reports, known, alone);
   const parents = nodes.map((_, index) => index);
@@ -103,7 +116,7 @@ export function groupReports(reports: readonly Report[], known: readonly KnownWo
   return { groups, wordings, absorbed: nodes.flatMap((node) => node.known.slice(1).map(({ id }) => id)) };
 }
 
-function nodesOf(reports: readonly Report[], known: readonly KnownWording[], alone: number[]): Node[] {
+function nodesOf(reports: readonly WordedReport[], known: readonly KnownWording[], alone: number[]): Node[] {
   interface Entry {
     readonly time: Time | null;
     readonly report?: number;
@@ -111,21 +124,27 @@ function nodesOf(reports: readonly Report[], known: readonly KnownWording[], alo
   }
   const byWording = new Map<
     string,
-    { speakerId: string; wording: Wording; prints: number[]; text: string; entries: Entry[] }
+    { speakerId: string; wording: Wording; prints: readonly number[]; text: string; entries: Entry[] }
   >();
-  const add = (speakerId: string, text: string, wording: Wording, entry: Entry): void => {
+  const add = (
+    speakerId: string,
+    text: string,
+    wording: Wording,
+    prints: readonly number[] | null,
+    entry: Entry,
+  ): void => {
     const name = `${speakerId} ${entry.time === null ? 'undated' : 'dated'} ${wording.digest}`;
     const same = byWording.get(name);
     if (same) same.entries.push(entry);
-    else byWording.set(name, { speakerId, wording, prints: fingerprints(wording), text, entries: [entry] });
+    else byWording.set(name, { speakerId, wording, prints: prints ?? fingerprints(wording), text, entries: [entry] });
   };
   for (const each of known) {
-    add(each.speakerId, each.text, wordingOf(each.text), { time: timeOf(each.firstAt, each.lastAt), known: each });
+    const entry = { time: timeOf(each.firstAt, each.lastAt), known: each };
+    add(each.speakerId, each.text, wordingOf(each.text), null, entry);
   }
-  reports.forEach(({ speakerId, text, publishedAt }, report) => {
-    const wording = wordingOf(text);
-    if (speakerId === null || fingerprints(wording).length === 0) alone.push(report);
-    else add(speakerId, text, wording, { time: timeOf(publishedAt, publishedAt), report });
+  reports.forEach(({ speakerId, text, publishedAt, wording, prints }, report) => {
+    if (speakerId === null || prints.length === 0) alone.push(report);
+    else add(speakerId, text, wording, prints, { time: timeOf(publishedAt, publishedAt), report });
   });
   return [...byWording.values()].flatMap(({ entries, ...about }) =>
     withoutGaps(entries).map(({ time, entries: near }) => ({

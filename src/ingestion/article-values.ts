@@ -4,38 +4,25 @@ import type { NamedIds } from './naming.js';
 import type { ArticleRows } from './rows.js';
 import type { SpeakerRow } from './speaker-rows.js';
 import { speakerShares } from './speaker-shares.js';
-import type { ArticleValues } from './statements/add-article.js';
-import { storable, storableJson } from './storable.js';
 
-type AfterKey<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
-
-/** An article as `addArticle` and `reviseArticle` take it, behind their first parameter; `extractor` is the version of the parser. */
-export function articleValues(
-  article: Article,
-  rows: ArticleRows,
-  ids: NamedIds,
-  extractor: string,
-): AfterKey<ArticleValues> {
-  return [
-    storable(rows.url),
-    rows.outletKey === null ? null : ids.outletIds(rows.outletKey),
-    storable(article.title),
-    article.authors.map((author) => storable(author)),
-    rows.publishedAt,
-    rows.updatedAt,
-    storable(article.dateline),
-    storable(article.language),
-    storable(article.text),
-    rows.textHash,
-    rows.storyHash,
-    rows.boilerplate,
-    extractor,
-    storableJson(printedNames(rows.speakers, ids)),
-    rows.wires.map((wire) => ids.outletIds(wire.outletKey)),
-    rows.wires.map((wire) => wire.role),
-    layoutOf(article.paragraphs),
-  ];
+/** An article as `addArticles` and `reviseArticle` take it; `extractor` is the version of the parser that has read it. */
+export function articleValues(article: Article, rows: ArticleRows, ids: NamedIds, extractor: string) {
+  const { key, url, publishedAt, updatedAt, textHash, storyHash, boilerplate } = rows;
+  const { title, authors, dateline, language, text } = article;
+  return {
+    ...{ key, url, title, authors, publishedAt, updatedAt, dateline, language, text, boilerplate },
+    outletId: rows.outletKey === null ? null : ids.outletIds(rows.outletKey),
+    textHash: byteaOf(textHash),
+    storyHash: storyHash && byteaOf(storyHash),
+    extractorVersion: extractor,
+    printedNames: printedNames(rows.speakers, ids),
+    paragraphs: layoutOf(article.paragraphs),
+    wires: rows.wires.map(({ outletKey, role }) => ({ outletId: ids.outletIds(outletKey), role })),
+  };
 }
+
+/** Bytes as Postgres reads them in a text. */
+const byteaOf = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
 /** What an article adds to the counts of printed names: [[speaker, name, count], …] */
 export function printedNames(

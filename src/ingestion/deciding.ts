@@ -1,13 +1,15 @@
-import { countriesOfOutlet } from '../identity/callings.js';
 import { isSettled, likeness, type Likeness, type Sighting } from '../identity/likeness.js';
 import { lookupsOf } from '../identity/lookups.js';
+import { Acquaintances, type Acquaintance } from './acquaintances.js';
+import { byKey } from './keyed.js';
 import { make } from './making.js';
 import type { ArticleRows } from './rows.js';
+import { isBody, printed, stored } from './sightings.js';
 import type { SpeakerRow } from './speaker-rows.js';
-import { addKeys } from './statements/add-keys.js';
-import type { FoundName, KnownSpeaker } from './statements/find-names.js';
+import { addKeys, suggestMerges } from './statements/add-keys.js';
+import type { FoundName } from './statements/find-names.js';
 import { nameSpeakers } from './statements/name-speakers.js';
-import { type SimilarSpeaker, similarSpeakers } from './statements/similar-speakers.js';
+import { similarSpeakers } from './statements/similar-speakers.js';
 import { storable, storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
@@ -15,9 +17,9 @@ import type { Runner } from './transaction.js';
 export interface Settled {
   readonly id: string;
   readonly taughtBy: string | null;
+  /** What is stored of the speaker, where that had to be asked. */
+  readonly about: Sighting | null;
 }
-
-export const isBody = ({ key }: Pick<SpeakerRow, 'key'>): boolean => key.startsWith('body:');
 
 /**
  * Those speakers of an article, by key, who need no closer look: taught by a correction, known from this very article,
@@ -29,75 +31,113 @@ export function settle(article: ArticleRows, knownOf: ReadonlyMap<string, readon
     const known = knownOf.get(speaker.key) ?? [];
     const [first] = known;
     const own = knownOf.get(speaker.own)?.[0];
-    if (first?.taughtBy != null) settled.set(speaker.key, first);
-    else if (own) settled.set(speaker.key, own);
-    else if (
-      first &&
-      known.length === 1 &&
-      isSettled(printed(speaker, article), sighting(first.about!, isBody(speaker)))
-    )
-      settled.set(speaker.key, first);
+    if (first?.taughtBy != null) settled.set(speaker.key, { ...first, about: null });
+    else if (own) settled.set(speaker.key, { ...own, about: null });
+    else if (first && known.length === 1) {
+      const about = stored(first.about!, isBody(speaker));
+      if (isSettled(printed(speaker, article), about)) settled.set(speaker.key, { ...first, about });
+    }
   }
   return settled;
 }
 
+/** An article, those of its speakers who need no closer look, and the others; `waits` where others come first anyhow. */
+export interface Draft {
+  readonly article: ArticleRows;
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly open: readonly SpeakerRow[];
+  readonly waits: boolean;
+}
+
+/** Who the speakers of an article are. */
+export interface Decided {
+  /** By key. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** By key, what spoke for a known speaker where it was more than the name. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
 /**
- * Decides who the others are, and makes those who are nobody known; run under the locks of their names. Adds to `ids`.
+ * Decides who the open speakers of articles are, and makes those who are nobody known; run under the locks of their
+ * names. Each article finds those before it as if they were stored (acquaintances.ts).
  *
- * @returns by key, what spoke for a known speaker where it was more than the name
+ * @returns null of an article that has to wait until those before it are
  */
-export async function decide(
-  run: Runner,
-  article: ArticleRows,
-  open: readonly SpeakerRow[],
-  ids: Map<string, string>,
-): Promise<Map<string, string>> {
-  const forms = open.flatMap((speaker) =>
-    lookupsOf(speaker.name, isBody(speaker)).asked.map((form) => ({ form, key: speaker.key })),
+export async function decide(run: Runner, drafts: readonly Draft[]): Promise<(Decided | null)[]> {
+  const open = drafts.flatMap((draft) => draft.open);
+  const group = new Acquaintances(await findSimilar(run, open));
+  const decided = drafts.map((draft) => (draft.waits ? null : decideOne(draft, group)));
+  const ids = await found(run, group);
+  return decided.map((each) => each && { ...each, ids: new Map([...each.ids].map(([key, ref]) => [key, ids(ref)])) });
+}
+
+/** Who may be meant by open names, as it is stored. */
+async function findSimilar(run: Runner, speakers: readonly SpeakerRow[]) {
+  if (speakers.length === 0) return new Map();
+  const forms = new Map<string, { form: string; key: string }>();
+  for (const speaker of speakers) {
+    for (const form of lookupsOf(speaker.name, isBody(speaker)).asked)
+      forms.set(`${form} ${speaker.key}`, { form: storable(form), key: speaker.key });
+  }
+  const asked = [...forms.values()];
+  return byKey(
+    await run(similarSpeakers, [
+      [...new Set(speakers.map(({ key }) => key))],
+      asked.map(({ form }) => form),
+      asked.map(({ key }) => key),
+    ]),
   );
-  const similar = await run(similarSpeakers, [
-    open.map(({ key }) => key),
-    forms.map(({ form }) => storable(form)),
-    forms.map(({ key }) => key),
-  ]);
+}
+
+function decideOne({ article, settled, open }: Draft, group: Acquaintances): Decided | null {
+  const ids = new Map<string, string>();
+  const sightings = new Map(article.speakers.map((speaker) => [speaker, printed(speaker, article)]));
+  for (const speaker of article.speakers) {
+    const known = settled.get(speaker.key);
+    if (known === undefined) continue;
+    if (known.about !== null && group.unsettles(speaker, sightings.get(speaker)!, known.id, known.about)) return null;
+    ids.set(speaker.key, known.id);
+  }
   const taken = new Set(ids.values());
   const reasons = new Map<string, string>();
-  const keys: { key: string; id: string }[] = [];
-  const missing = [];
+  const [added, missing] = [[] as { key: string; ref: string }[], [] as Missing[]];
   for (const speaker of open) {
-    const candidates = ranked(
-      speaker,
-      article,
-      similar.filter(({ key }) => key === speaker.key),
-    );
+    const candidates = ranked(sightings.get(speaker)!, group.candidates(speaker));
     // Whom the article names otherwise already is somebody else, unless the key says the same.
-    const best = candidates.find(({ found, like }) => like.isJoined && (found.isSameKey || !taken.has(found.id)));
+    const best = candidates.find(
+      ({ found: { ref, isSameKey }, like }) => like.isJoined && (isSameKey || !taken.has(ref)),
+    );
     if (best) {
-      const { id, isSameKey } = best.found;
-      ids.set(speaker.key, id);
-      taken.add(id);
-      if (!isSameKey) keys.push({ key: speaker.key, id });
-      const namesakes = candidates.filter(({ found }) => found.isSameKey).length;
+      const { ref, isSameKey } = best.found;
+      ids.set(speaker.key, ref);
+      taken.add(ref);
+      if (!isSameKey) added.push({ key: speaker.key, ref });
+      const namesakes = candidates.filter(({ found: each }) => each.isSameKey).length;
       if (!isSameKey || namesakes > 1) reasons.set(speaker.key, inWords(best.like, isSameKey ? namesakes : 1));
-    } else missing.push({ speaker, candidates });
+    } else if (group.hasFounded(speaker.key)) return null;
+    else missing.push({ speaker, candidates });
   }
-  if (keys.length > 0) await run(addKeys, [keys.map(({ key }) => key), keys.map(({ id }) => id)]);
-  const rows = missing.map(({ speaker, candidates }) => newSpeaker(speaker, candidates));
-  await make(rows, ids, (some) => run(nameSpeakers, [storableJson(some)]));
-  return reasons;
+  for (const { key, ref } of added) group.addKey(key, ref);
+  for (const { speaker, candidates } of missing) ids.set(speaker.key, group.found(speaker, suggestionsOf(candidates)));
+  for (const [speaker, sighting] of sightings) group.meet(ids.get(speaker.key)!, sighting, speaker.quoteCount);
+  return { ids, reasons };
+}
+
+interface Missing {
+  readonly speaker: SpeakerRow;
+  readonly candidates: readonly Candidate[];
 }
 
 interface Candidate {
-  readonly found: SimilarSpeaker;
+  readonly found: Acquaintance;
   readonly like: Likeness;
 }
 
 /** The likeliest first; of equals the most quoted. */
-function ranked(speaker: SpeakerRow, article: ArticleRows, similar: readonly SimilarSpeaker[]): Candidate[] {
-  const here = printed(speaker, article);
+function ranked(here: Sighting, similar: readonly Acquaintance[]): Candidate[] {
   return similar
     .flatMap((found) => {
-      const like = likeness(here, sighting(found.about, isBody(speaker), found), found.isSameKey);
+      const like = likeness(here, found.sighting, found.isSameKey);
       return like === null ? [] : [{ found, like }];
     })
     .sort((one, other) => other.like.score - one.like.score || other.found.quoteCount - one.found.quoteCount);
@@ -105,44 +145,35 @@ function ranked(speaker: SpeakerRow, article: ArticleRows, similar: readonly Sim
 
 const MOST_SUGGESTIONS = 5;
 
-function newSpeaker({ key, own, slug, name, type }: SpeakerRow, candidates: readonly Candidate[]) {
-  const suggestions = candidates
+const suggestionsOf = (candidates: readonly Candidate[]) =>
+  candidates
     .filter(({ like }) => like.isWorthAsking)
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ found, like }) => ({ id: found.id, reasons: like.reasons, score: like.score }));
-  const forms = lookupsOf(name, isBody({ key })).stored;
-  return { key, own, slug, name, type, forms, suggestions };
-}
+    .map(({ found, like }) => ({ ref: found.ref, reasons: like.reasons, score: like.score }));
 
 const inWords = ({ reasons }: Likeness, namesakes: number): string =>
   [...(namesakes > 1 ? [`one of ${namesakes} speakers of this name`] : []), ...reasons].join('; ');
 
-/** What the article says of one of its speakers. */
-function printed(speaker: SpeakerRow, { publishedAt, outlets, outletKey, speakers }: ArticleRows): Sighting {
-  const outlet = outlets.find(({ key }) => key === outletKey);
-  return {
-    name: speaker.name,
-    isBody: isBody(speaker),
-    roles: speaker.roles.map(({ title }) => title),
-    from: publishedAt,
-    to: publishedAt,
-    countries: outlet ? countriesOfOutlet(outlet.name, outlet.domain) : [],
-    companions: speakers.map(({ key }) => key).filter((key) => key !== speaker.key),
-  };
-}
+/** The statement compares names with one another. */
+const MADE_AT_ONCE = 500;
 
-function sighting(
-  { name, roles, from, to }: KnownSpeaker,
-  body: boolean,
-  { outlets, companions }: Pick<SimilarSpeaker, 'outlets' | 'companions'> = { outlets: null, companions: null },
-): Sighting {
-  return {
-    name,
-    isBody: body,
-    roles: roles ?? [],
-    from: from === null ? null : new Date(from),
-    to: to === null ? null : new Date(to),
-    countries: [...new Set((outlets ?? []).flatMap((outlet) => countriesOfOutlet(outlet.name, outlet.domain)))],
-    companions: companions ?? [],
-  };
+/** Makes the speakers that a group of articles founds, and stores what it has decided of others. */
+async function found(run: Runner, group: Acquaintances): Promise<(ref: string) => string> {
+  const ids = new Map<string, string>();
+  for (let from = 0; from < group.founded.length; from += MADE_AT_ONCE) {
+    const rows = group.founded.slice(from, from + MADE_AT_ONCE).map(({ speaker, forms }) => {
+      const { key, own, slug, name, type } = speaker;
+      return { key, own, slug, name, type, forms };
+    });
+    await make(rows, ids, (some) => run(nameSpeakers, [storableJson(some)]));
+  }
+  const made = new Map(group.founded.map(({ ref, speaker }) => [ref, ids.get(speaker.key)!]));
+  const idOf = (ref: string): string => made.get(ref) ?? ref;
+  const suggested = group.founded.flatMap(({ ref, suggestions }) =>
+    suggestions.map(({ ref: other, reasons, score }) => ({ id: idOf(ref), other: idOf(other), reasons, score })),
+  );
+  if (suggested.length > 0) void run(suggestMerges, [storableJson(suggested)]);
+  const { added } = group;
+  if (added.length > 0) void run(addKeys, [added.map(({ key }) => key), added.map(({ ref }) => idOf(ref))]);
+  return idOf;
 }

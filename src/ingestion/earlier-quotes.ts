@@ -21,7 +21,7 @@ export async function groupEarlierQuotes(
 ): Promise<number> {
   for (let done = 0; ;) {
     if (stop?.aborted) return done;
-    const count = await inTransaction(database, LOCK, async (run) => {
+    const count = await inTransaction(database, [LOCK], async (run) => {
       const quotes = await run(ungroupedQuotes, [AT_ONCE]);
       if (quotes.length > 0) {
         await regroup(

@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.js';
 import { lookupsOf } from '../identity/lookups.js';
-import { isBody } from './deciding.js';
+import { isBody } from './sightings.js';
 import { addLookups, unlistedSpeakers } from './statements/unlisted-speakers.js';
 import { inTransaction } from './transaction.js';
 
@@ -19,7 +19,7 @@ export async function listEarlierSpeakers(database: Database, stop?: AbortSignal
   let listed = 0;
   for (let after: string | undefined = '0'; after !== undefined && !stop?.aborted;) {
     const from: string = after;
-    after = await inTransaction(database, LOCK, async (run) => {
+    after = await inTransaction(database, [LOCK], async (run) => {
       const speakers = await run(unlistedSpeakers, [from, AT_ONCE]);
       const forms = speakers.flatMap(({ id, key, name }) =>
         lookupsOf(name, isBody({ key })).stored.map((form) => ({ form, id })),

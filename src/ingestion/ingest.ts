@@ -2,17 +2,9 @@ import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
 import type { Extraction } from '../extraction/types.js';
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
-import { textHash } from '../identity/articles.js';
-import { supersedes } from '../identity/versions.js';
-import { addNew } from './add-new.js';
-import { asKnown, isKnown, type Stored, versionOf } from './known.js';
-import { reviseStored } from './revise.js';
-import { type ArticleRows, rowsOf } from './rows.js';
-import { articleKnown, type KnownArticle } from './statements/article-known.js';
-import { recordOlder } from './statements/record-revision.js';
-import { storable } from './storable.js';
-import { storingError } from './storing-errors.js';
-import { inTransaction, type Runner } from './transaction.js';
+import type { Stored } from './known.js';
+import { rowsOf } from './rows.js';
+import { storeTogether } from './store-together.js';
 
 /**
  * Stores an article with its quotes, speakers and outlets, and brings all counts in step: all of it in one transaction
@@ -29,36 +21,6 @@ export async function storeArticle(
   extraction: Extraction,
   extractor = EXTRACTOR_VERSION,
 ): Promise<Stored> {
-  const rows = rowsOf(article, extraction);
-  try {
-    return await inTransaction(database, textHash(rows.key).readBigInt64BE(), async (run) => {
-      const [known] = await run(articleKnown, [rows.key, rows.textHash]);
-      return storeRows(run, article, rows, known, extractor);
-    });
-  } catch (error) {
-    throw storingError(error);
-  }
-}
-
-/** The same inside a transaction that nobody else stores this article beside; `known` is what is stored of it. */
-export async function storeRows(
-  run: Runner,
-  article: Article,
-  rows: ArticleRows,
-  known: KnownArticle | undefined,
-  extractor: string,
-): Promise<Stored> {
-  if (!known) {
-    const articleId = await addNew(run, article, rows, extractor);
-    return { articleId, created: true, revised: false, quoteCount: rows.quotes.length };
-  }
-  const version = versionOf(article, rows);
-  if (isKnown(known, version)) return asKnown(known);
-  if (supersedes(version, known)) {
-    const quoteCount = await reviseStored(run, known.id, article, rows, extractor);
-    return { articleId: known.id, created: false, revised: true, quoteCount };
-  }
-  const { title, publishedAt, updatedAt } = version;
-  await run(recordOlder, [known.id, title, publishedAt, updatedAt, storable(article.text), rows.textHash]);
-  return asKnown(known);
+  const [stored] = await storeTogether(database, [{ article, rows: rowsOf(article, extraction), extractor }]);
+  return stored as Stored; // Alone it waits for nobody.
 }

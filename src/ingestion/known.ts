@@ -1,9 +1,10 @@
 import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
+import { run } from '../database/statement.js';
 import { articleKey, readingHash, storyHash } from '../identity/articles.js';
 import { isLater } from '../identity/versions.js';
 import type { ArticleRows } from './rows.js';
-import { articleKnown, type KnownArticle } from './statements/article-known.js';
+import { articlesKnown, type KnownArticle } from './statements/article-known.js';
 import { storable } from './storable.js';
 import { storingError } from './storing-errors.js';
 import { timeOf } from './time.js';
@@ -34,14 +35,23 @@ export const asKnown = ({ id, quotes, isUnread }: KnownArticle): Stored => ({
  * @throws DatabaseError
  */
 export async function storedAlready(database: Database, article: Article): Promise<Stored | null> {
-  const text = readingHash(article.text);
-  const times = { publishedAt: timeOf(article.publishedAt), updatedAt: timeOf(article.updatedAt) };
+  return (await allStoredAlready(database, [article]))[0]!;
+}
+
+/** The same of several articles, in their order. */
+export async function allStoredAlready(database: Database, articles: readonly Article[]): Promise<(Stored | null)[]> {
+  const keys = articles.map(articleKey);
+  const texts = articles.map(({ text }) => readingHash(text));
   try {
-    const { rows } = await database.pool.query<KnownArticle>(articleKnown.text, [articleKey(article), text]);
-    const known = rows[0];
-    if (!known) return null;
-    const version = versionOf(article, { ...times, textHash: text, storyHash: storyHash(article) });
-    return isKnown(known, version) ? asKnown(known) : null;
+    const found = await run({ pool: database.pool, prepared: database.reads.prepared }, articlesKnown, [keys, texts]);
+    const known = new Map(found.map((row) => [row.place, row]));
+    return articles.map((article, place) => {
+      const before = known.get(place + 1);
+      if (before === undefined) return null;
+      const times = { publishedAt: timeOf(article.publishedAt), updatedAt: timeOf(article.updatedAt) };
+      const version = versionOf(article, { ...times, textHash: texts[place]!, storyHash: storyHash(article) });
+      return isKnown(before, version) ? asKnown(before) : null;
+    });
   } catch (error) {
     throw storingError(error);
   }

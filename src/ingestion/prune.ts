@@ -1,11 +1,11 @@
 import type { Database } from '../database/client.js';
-import { textHash } from '../identity/articles.js';
 import { regroup } from './regroup.js';
 import { articleQuotes } from './statements/article-quotes.js';
 import { countOutlets } from './statements/count-outlets.js';
 import { articleShare, articlesToPrune, countToPrune, deleteArticle } from './statements/prune.js';
 import { lockSpeakers, redateSpeakers, uncountSpeakers } from './statements/uncount-article.js';
 import { storableJson } from './storable.js';
+import { lockOf } from './store-together.js';
 import { storingError } from './storing-errors.js';
 import { inTransaction, type Runner } from './transaction.js';
 
@@ -49,7 +49,7 @@ export async function prune(
     for (const { id, key } of rows) {
       if (stop.aborted) break;
       try {
-        await inTransaction(database, textHash(key).readBigInt64BE(), (run) => forget(run, id));
+        await inTransaction(database, [lockOf(key)], (run) => forget(run, id));
       } catch (error) {
         throw storingError(error);
       }

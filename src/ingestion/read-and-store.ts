@@ -1,7 +1,7 @@
 import type { Input } from '../article/input.js';
 import type { Database } from '../database/client.js';
-import { storeArticle } from './ingest.js';
-import { storedAlready, type Stored } from './known.js';
+import { oneByOne } from './article-store.js';
+import type { Stored } from './known.js';
 import { type ArticleParser, inThisThread } from './threads/article-parser.js';
 
 /**
@@ -13,9 +13,8 @@ export async function readAndStore(
   database: Database,
   input: Input,
   parser: ArticleParser = inThisThread,
+  store = oneByOne(database),
 ): Promise<Stored> {
   const article = await parser.read(input);
-  return (
-    (await storedAlready(database, article)) ?? (await storeArticle(database, article, await parser.extract(article)))
-  );
+  return (await store.known(article)) ?? (await store.store(article, await parser.extract(article)));
 }

@@ -1,16 +1,16 @@
 import type { Article } from '../article/types.js';
 import type { Database } from '../database/client.js';
 import type { Extraction } from '../extraction/types.js';
-import { textHash } from '../identity/articles.js';
 import { printedNames } from './article-values.js';
 import { countOutletsOf } from './counting.js';
-import { identify } from './naming.js';
+import { identifyOne } from './naming.js';
 import { replaceQuotes } from './replace-quotes.js';
 import { type ArticleRows, rowsOf } from './rows.js';
 import { articleQuotes, type StoredQuote } from './statements/article-quotes.js';
 import { deleteQuotes } from './statements/detached-quotes.js';
 import { articleToReread, noteReread, speakerNames, type StoredArticle } from './statements/reextract.js';
 import { storableJson } from './storable.js';
+import { lockOf } from './store-together.js';
 import { articleOf, withOutlet } from './stored-article.js';
 import { storingError } from './storing-errors.js';
 import { inTransaction, type Runner } from './transaction.js';
@@ -57,7 +57,7 @@ export async function rereadArticle(database: Database, id: string, parser: Pars
   const article = articleOf(id, stored);
   const found = rowsOf({ ...article, wires: [] }, parser.extract(article), stored.key);
   try {
-    return await inTransaction(database, textHash(stored.key).readBigInt64BE(), (run) =>
+    return await inTransaction(database, [lockOf(stored.key)], (run) =>
       replace(run, id, stored, withOutlet(found, stored), parser.version),
     );
   } catch (error) {
@@ -75,14 +75,15 @@ async function replace(
   const [now] = await run(articleToReread, [id]);
   // Another version came meanwhile, read by the present parser.
   if (now?.text !== stored.text) return null;
-  const ids = await identify(run, rows);
+  const ids = await identifyOne(run, rows);
   const { outletId, publishedAt, language, text } = now;
   const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text }, announces: false };
   const replaced = await replaceQuotes(run, place, rows, ids, {
     remove: (quotes) => run(deleteQuotes, [quotes]),
-    store: () => run(noteReread, [id, storableJson(printedNames(rows.speakers, ids)), version]),
+    store: () => run(noteReread, [[id], [storableJson(printedNames(rows.speakers, ids))], [version]]),
   });
-  await countOutletsOf(run, rows, ids, replaced.quotes, { outletId, quotes: replaced.quotesBefore });
+  const before = { outletId, quotes: replaced.quotesBefore };
+  await countOutletsOf(run, [{ rows, ids, quotes: replaced.quotes, before }]);
   return changeOf(run, id, stored, replaced);
 }
 

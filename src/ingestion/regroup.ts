@@ -27,8 +27,9 @@ export async function regroup(
   const members = await run(utteranceMembers, [quotes, utterances]);
   const before = [...new Set([...utterances, ...members.flatMap(({ utteranceId }) => utteranceId ?? [])])];
   if (before.length > 0) await run(forgetWordings, [before]);
-  const uttered = members.filter(({ isRejected }) => !isRejected);
-  const placed = await placeReports(run, uttered, null, (groups) => formerOf(groups, uttered));
+  // No outlet: all are counted anew below.
+  const uttered = members.filter(({ isRejected }) => !isRejected).map((member) => ({ ...member, outletId: null }));
+  const placed = await placeReports(run, uttered, (groups) => formerOf(groups, uttered));
   const now = new Map(uttered.map(({ id }, place) => [id, placed.utteranceIds[place]!]));
   const changed = members.filter(({ id, utteranceId }) => (now.get(id) ?? null) !== utteranceId);
   if (changed.length > 0)

@@ -136,6 +136,7 @@ async function placeQuotes(
   back: ReadonlyMap<number, DetachedQuote>,
 ): Promise<void> {
   const about = [articleId, outletId, publishedAt, language] as const;
+  const ofArticle = { articleId, outletId, publishedAt, language };
   const found = anchors.flatMap(({ id, found: at }, ordinal) =>
     at === null ? [] : [{ ...withIds(rows.quotes[at]!, ids), id, keptId: back.get(ordinal)?.id ?? null, ordinal }],
   );
@@ -150,7 +151,10 @@ async function placeQuotes(
     const isOther = texts.was !== texts.now;
     await run(standQuotes, [outletId, publishedAt, language, storableJson(standing), isOther]);
   }
-  if (added.length > 0) await run(addQuotes, [...about, storableJson(added), announces]);
+  if (added.length > 0) {
+    const placed = added.map((quote, index) => ({ ...quote, ...ofArticle, place: index + 1 }));
+    await run(addQuotes, [storableJson(placed), announces]);
+  }
   if (back.size > 0) await run(reattachQuotes, [[...back.values()].map(({ id }) => id)]);
   const nested = anchors.flatMap(({ nestedIn }, inner) => (nestedIn === null ? [] : [{ inner, outer: nestedIn }]));
   if (nested.length > 0) {
@@ -176,11 +180,11 @@ async function countAgain(
     void roles.set(`${id} ${title}`, { id, title, quotes: quotesOf(id, title) });
   for (const [id, speaker] of byId) for (const { title } of speaker.roles) addRole(id, title);
   for (const { speakerId, role } of now) if (speakerId !== null && role !== null) addRole(speakerId, role);
+  const dates = { from: rows.publishedAt, to: rows.publishedAt };
   await run(countSpeakers, [
-    storableJson(touched.map((id) => ({ id, quotes: quotesOf(id) }))),
-    rows.publishedAt,
+    storableJson(touched.map((id) => ({ id, quotes: quotesOf(id), ...dates }))),
     storableJson(touched.flatMap((id) => byId.get(id)?.aliases.map((alias) => ({ id, ...alias })) ?? [])),
-    storableJson([...roles.values()]),
+    storableJson([...roles.values()].map((role) => ({ ...role, ...dates }))),
   ]);
   const described = before.filter(({ speakerId, role }) => speakerId !== null && role !== null);
   await run(redateSpeakers, [

@@ -1,13 +1,13 @@
 import type { Article } from '../article/types.js';
 import { articleValues } from './article-values.js';
 import { countOutletsOf } from './counting.js';
-import { identify } from './naming.js';
+import { identifyOne } from './naming.js';
 import { replaceQuotes } from './replace-quotes.js';
 import type { ArticleRows } from './rows.js';
 import { articleNow } from './statements/article-now.js';
 import { withdrawVersion } from './statements/record-revision.js';
 import { reviseArticle } from './statements/revise-article.js';
-import { storable } from './storable.js';
+import { storable, storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
 /**
@@ -24,7 +24,7 @@ export async function reviseStored(
   rows: ArticleRows,
   extractor: string,
 ): Promise<number> {
-  const ids = await identify(run, rows);
+  const ids = await identifyOne(run, rows);
   const [was] = await run(articleNow, [id]);
   const place = {
     articleId: id,
@@ -36,8 +36,9 @@ export async function reviseStored(
   };
   const { quotes, quotesBefore } = await replaceQuotes(run, place, rows, ids, {
     remove: (vanished) => run(withdrawVersion, [id, vanished]),
-    store: () => run(reviseArticle, [id, ...articleValues(article, rows, ids, extractor)]),
+    store: () => run(reviseArticle, [id, storableJson(articleValues(article, rows, ids, extractor))]),
   });
-  await countOutletsOf(run, rows, ids, quotes, { outletId: was!.outletId, quotes: quotesBefore });
+  const before = { outletId: was!.outletId, quotes: quotesBefore };
+  await countOutletsOf(run, [{ rows, ids, quotes, before }]);
   return quotes;
 }

@@ -16,7 +16,7 @@ import { WebIngest } from './web.js';
 export interface IngestOptions {
   /** Of every file; null: by each file's ending. */
   readonly format: Format | null;
-  /** Articles in hand at the same time: being read, extracted or stored. */
+  /** Articles in hand at the same time: being read, extracted or stored; of large ones fewer (`LARGEST_IN_HAND`). */
   readonly inFlight: number;
   /** Stores an article, or has it stored. Throws DatabaseError, and ArticleError for what is the article's own fault. */
   readonly store: (input: Input) => Promise<Stored>;
@@ -27,6 +27,9 @@ export interface IngestOptions {
   /** Called after each article, and at the end of each file, with the bytes that lie behind. */
   onProgress(summary: Summary, bytes: number): void;
 }
+
+/** Length of the texts and pages in hand, in characters and bytes: an article has twenty times its length in memory. */
+const LARGEST_IN_HAND = 16 * 1024 * 1024;
 
 /** What came of an ingest; `error` is why it ended early, where it did. */
 export interface Ingested {
@@ -47,17 +50,20 @@ export async function ingestPaths(
   const summary = emptySummary();
   const inHand = new Set<Promise<void>>();
   let error: Error | null = null;
-  let bytes = 0;
+  let [bytes, largest] = [0, 0];
   const isOver = (): boolean => options.stop.aborted || error !== null;
   const begin = async (reading: Reading): Promise<void> => {
+    const length = lengthOf(reading.input);
+    largest += length;
     const one = ingestOne(store, reading, summary)
       .catch((failure: Error) => void (error ??= failure))
       .finally(() => {
         inHand.delete(one);
+        largest -= length;
         options.onProgress(summary, bytes);
       });
     inHand.add(one);
-    if (inHand.size >= options.inFlight) await Promise.race(inHand);
+    while (inHand.size >= options.inFlight || largest >= LARGEST_IN_HAND) await Promise.race(inHand);
   };
   const progress = (): void => options.onProgress(summary, bytes);
   const web = webInto(database, { fetcher, store, stop, summary: () => summary, onProgress: progress });
@@ -90,6 +96,11 @@ export async function ingestPaths(
   }
   await Promise.all(inHand);
   return { summary, error };
+}
+
+function lengthOf(input: Input | null): number {
+  if (input === null) return 0;
+  return 'text' in input ? input.text.length : input.bytes.length;
 }
 
 /** Ingests the web into the database; what comes of an article is counted in what `summary` gives at that time. */

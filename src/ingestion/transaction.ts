@@ -33,6 +33,12 @@ const STORING = 7104212;
  */
 const PLANS = 'SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL jit = off';
 
+/**
+ * The same for statements that read and write rows by the keys of lists. A plan is kept as long as its connection, and
+ * one that was made while a table was small would join a list with all of it ever after.
+ */
+const PLANS_BY_KEYS = `${PLANS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off`;
+
 /** Whoever wrote something says so, and nobody hears of it unless it is there: Postgres sends it with the commit. */
 const COMMIT = `SELECT pg_notify('${CHANGES}', '') WHERE pg_current_xact_id_if_assigned() IS NOT NULL; COMMIT`;
 
@@ -40,10 +46,17 @@ const COMMIT = `SELECT pg_notify('${CHANGES}', '') WHERE pg_current_xact_id_if_a
  * Runs `work` in one transaction: all of what it does is kept, or nothing. `work` runs again when the transaction
  * stood in the way of another one.
  *
- * @param lock transactions with the same number take turns, from their first statement on
+ * @param locks transactions that have a number in common take turns, from their first statement on
  */
-export function inTransaction<T>(database: Database, lock: bigint, work: (run: Runner) => Promise<T>): Promise<T> {
-  return retried(database, `pg_advisory_xact_lock_shared(${STORING}), pg_advisory_xact_lock(${lock})`, work);
+export function inTransaction<T>(
+  database: Database,
+  locks: readonly bigint[],
+  work: (run: Runner) => Promise<T>,
+): Promise<T> {
+  // In one order for all, so that nobody waits for another in a circle.
+  const sorted = [...new Set(locks)].sort((a, b) => (a < b ? -1 : 1));
+  const taken = [`pg_advisory_xact_lock_shared(${STORING})`, ...sorted.map((lock) => `pg_advisory_xact_lock(${lock})`)];
+  return retried(database, `${PLANS_BY_KEYS}; SELECT ${taken.join(', ')}`, work);
 }
 
 /**
@@ -52,13 +65,13 @@ export function inTransaction<T>(database: Database, lock: bigint, work: (run: R
  * milliseconds, and whoever waits goes on by itself.
  */
 export function inTransactionAlone<T>(database: Database, work: (run: Runner) => Promise<T>): Promise<T> {
-  return retried(database, `pg_advisory_xact_lock(${STORING})`, work);
+  return retried(database, `${PLANS}; SELECT pg_advisory_xact_lock(${STORING})`, work);
 }
 
-async function retried<T>(database: Database, locks: string, work: (run: Runner) => Promise<T>): Promise<T> {
+async function retried<T>(database: Database, beginning: string, work: (run: Runner) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(database, locks, work);
+      return await once(database, beginning, work);
     } catch (error) {
       if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
       await pause(10 * attempt * (1 + Math.random()));
@@ -66,7 +79,7 @@ async function retried<T>(database: Database, locks: string, work: (run: Runner)
   }
 }
 
-async function once<T>(database: Database, locks: string, work: (run: Runner) => Promise<T>): Promise<T> {
+async function once<T>(database: Database, beginning: string, work: (run: Runner) => Promise<T>): Promise<T> {
   let client: pg.PoolClient;
   try {
     client = await database.pool.connect();
@@ -87,7 +100,7 @@ async function once<T>(database: Database, locks: string, work: (run: Runner) =>
     return answer;
   };
   try {
-    void send({ text: `BEGIN; ${PLANS}; SELECT ${locks}` });
+    void send({ text: `BEGIN; ${beginning}` });
     const result = await work((statement, args) => {
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
       return unawaited(send({ ...named, text: statement.text, values: [...args] }).then(({ rows }) => rows as never[]));

@@ -1,4 +1,11 @@
-import { type Groups, groupReports, type Report, searchKeys } from '../identity/grouping.js';
+import {
+  type Groups,
+  groupReports,
+  type KnownWording,
+  type Report,
+  searchKeys,
+  wordedReports,
+} from '../identity/grouping.js';
 import { countUtterances } from './statements/count-utterances.js';
 import { findWordings } from './statements/find-wordings.js';
 import { moveUtterances } from './statements/move-utterances.js';
@@ -14,35 +21,41 @@ export interface Placed {
   readonly touched: readonly string[];
 }
 
+/** A report, and the outlet that printed it. */
+export interface Printed extends Report {
+  readonly outletId: string | null;
+}
+
 /**
  * Finds or makes the utterance of each report. The caller holds the locks of all their speakers: then nobody else adds
  * to what is compared here, and articles stored at once give the groups that they give one after the other.
  *
- * @param outletId of all reports
  * @param former utterances that a group may go by besides those stored of it (regroup.ts)
  */
 export async function placeReports(
   run: Runner,
-  reports: readonly Report[],
-  outletId: string | null,
+  reports: readonly Printed[],
   former: (groups: Groups['groups']) => readonly (readonly string[])[] = (groups) => groups.map(() => []),
 ): Promise<Placed> {
-  const keys = searchKeys(reports);
-  const known = keys.length === 0 ? [] : await run(findWordings, [keys]);
-  const { groups, wordings, absorbed } = groupReports(reports, known);
+  const worded = wordedReports(reports);
+  const keys = searchKeys(worded);
+  const known = keys.length === 0 ? [] : await run(findWordings, [keys.map((each) => `{${each.join(',')}}`)]);
+  const { groups, wordings, absorbed } = groupReports(worded, once(known));
   const formerIds = former(groups);
   const ids = groups.map(({ utteranceIds }, place) => sorted([...utteranceIds, ...formerIds[place]!])[0]);
-  const made = groups.filter((_, place) => ids[place] === undefined);
-  const rows = wordings.map(({ group, ...wording }) => ({
-    ...wording,
-    utteranceId: ids[group] ?? null,
-    founded: made.indexOf(groups[group]!) + 1,
-  }));
-  const madeRows = made.map((group) => firstOf(group.reports, reports, outletId));
+  const wordingsOf = groups.map((): (typeof wordings)[number][] => []);
+  for (const wording of wordings) wordingsOf[wording.group]!.push(wording);
+  const made = groups.flatMap(({ reports: places }, place) =>
+    ids[place] === undefined ? [{ ...firstOf(places, reports), wordings: wordingsOf[place]! }] : [],
+  );
+  const added = wordings.flatMap((wording) => {
+    const utteranceId = ids[wording.group];
+    return utteranceId === undefined ? [] : [{ ...wording, utteranceId }];
+  });
   const madeIds =
-    made.length + rows.length + absorbed.length === 0
+    made.length + added.length + absorbed.length === 0
       ? []
-      : await run(placeUtterances, [storableJson(madeRows), storableJson(rows), absorbed]);
+      : await run(placeUtterances, [storableJson(made), storableJson(added), absorbed]);
   const finalIds = ids.map((id) => id ?? madeIds.shift()!.id);
   await move(run, groups, finalIds);
 
@@ -54,14 +67,19 @@ export async function placeReports(
   return { utteranceIds, touched: [...new Set(touched)] };
 }
 
+/** Several reports may lead to one wording. */
+const once = (wordings: readonly KnownWording[]): KnownWording[] => [
+  ...new Map(wordings.map((wording) => [wording.id, wording])).values(),
+];
+
 /** Counts utterances anew, once their quotes are stored. */
 export async function recountUtterances(run: Runner, utterances: readonly string[]): Promise<void> {
   if (utterances.length > 0) await run(countUtterances, [utterances]);
 }
 
 /** What a new utterance is by the first of its reports, and stays if it is the only one. */
-function firstOf(places: readonly number[], reports: readonly Report[], outletId: string | null) {
-  const { speakerId, text, publishedAt } = reports[places[0]!]!;
+function firstOf(places: readonly number[], reports: readonly Printed[]) {
+  const { speakerId, text, publishedAt, outletId } = reports[places[0]!]!;
   return { speakerId, text, firstReportedAt: publishedAt, reportCount: 1, outletCount: outletId === null ? 0 : 1 };
 }
 

@@ -28,8 +28,8 @@ function hearing(listener: ChangeListener) {
 }
 
 const write = () =>
-  inTransaction(db.database, 1n, (run) => run({ name: null, text: `UPDATE "_prisma_migrations" SET logs = NULL` }, []));
-const read = () => inTransaction(db.database, 1n, (run) => run({ name: null, text: 'SELECT FROM quote' }, []));
+  inTransaction(db.database, [1n], (run) => run({ name: null, text: `UPDATE "_prisma_migrations" SET logs = NULL` }, []));
+const read = () => inTransaction(db.database, [1n], (run) => run({ name: null, text: 'SELECT FROM quote' }, []));
 
 test('it hears of transactions that wrote something, and of no others', async () => {
   const listener = new ChangeListener(db.url);

@@ -42,7 +42,7 @@ describe('kept answers', () => {
 
   async function change(): Promise<void> {
     const changed = heard('changed');
-    await inTransaction(db.database, 1n, (run) =>
+    await inTransaction(db.database, [1n], (run) =>
       run({ name: null, text: 'UPDATE "_prisma_migrations" SET logs = NULL' }, []),
     );
     await changed;

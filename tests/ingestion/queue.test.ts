@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import pg from 'pg';
 import { run } from '../../src/database/statement.js';
 import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { WaitingArticles } from '../../src/ingestion/queue/read-waiting.js';
 import type { Lane } from '../../src/ingestion/queue/lanes.js';
-import { runWorker } from '../../src/ingestion/queue/worker.js';
+import { JOBS_EACH, runWorker } from '../../src/ingestion/queue/worker.js';
 import { readAndStore } from '../../src/ingestion/read-and-store.js';
 import { parkedJobs, queueState, retryJobs, waitingJobs } from '../../src/ingestion/statements/queue.js';
 import { type ArticleParser, inThisThread } from '../../src/ingestion/threads/article-parser.js';
@@ -114,8 +115,7 @@ test('workers store what is stored without a queue', async () => {
 
 test('a job that runs twice at once, and again, stores its article once', async () => {
   const { articleId } = await enqueue(input(1));
-  const { readWaiting } = await import('../../src/ingestion/queue/read-waiting.js');
-  const read = () => readWaiting(db.database, articleId, 'Vettle Herald', inThisThread);
+  const read = () => new WaitingArticles(db.database, inThisThread).read(articleId, 'Vettle Herald');
   const found = [...(await Promise.all([read(), read(), read()])), await read()];
   expect(found.filter((quotes) => quotes !== null)).toEqual([3]);
   expect(await wrongCounters(db.database.pool)).toEqual([]);
@@ -123,8 +123,7 @@ test('a job that runs twice at once, and again, stores its article once', async 
 
 test('an article counts for its outlet, also where its job does not say which that is', async () => {
   const { articleId } = await enqueue(input(1));
-  const { readWaiting } = await import('../../src/ingestion/queue/read-waiting.js');
-  expect(await readWaiting(db.database, articleId, null, inThisThread)).toBe(3);
+  expect(await new WaitingArticles(db.database, inThisThread).read(articleId, null)).toBe(3);
   expect(await rows('SELECT article_count, quote_count FROM outlet')).toEqual([{ article_count: 1, quote_count: 3 }]);
   expect(await wrongCounters(db.database.pool)).toEqual([]);
 });
@@ -192,6 +191,7 @@ test('the jobs of a worker that lives stay its own', async () => {
 test('news go before a backfill, and a backfill goes on beside them', async () => {
   const order: string[] = [];
   const held = new EventTarget();
+  setMaxListeners(0, held);
   const parser: Pick<ArticleParser, 'extract'> = {
     async extract(article) {
       const item = /item (\d+)/u.exec(article.text)![1]!;
@@ -201,11 +201,14 @@ test('news go before a backfill, and a backfill goes on beside them', async () =
     },
   };
   for (const number of [101, 102, 103]) await enqueue(input(number), 'backfill');
-  for (const number of [1, 2, 3, 4, 5, 6]) await enqueue(input(number), 'live');
+  // More than the worker has in hand and fetches ahead.
+  const news = Array.from({ length: 3 * JOBS_EACH }, (_, number) => number + 1);
+  for (const number of news) await enqueue(input(number), 'live');
   const { stop } = worker(parser, 1);
   // All places for any job hold news that do not come to an end; the one for a backfill has read all of it meanwhile.
-  await until(async () => order.filter((item) => item.length === 3).length === 3 && order.length === 6);
-  expect(order.filter((item) => item.length === 1).sort()).toEqual(['1', '2', '3']);
+  const begun = (isNews: boolean): number[] => order.map(Number).filter((item) => item < 100 === isNews);
+  await until(async () => begun(false).length === 3 && begun(true).length === JOBS_EACH);
+  expect(begun(true).sort((a, b) => a - b)).toEqual(news.slice(0, JOBS_EACH));
   const going = setInterval(() => held.dispatchEvent(new Event('go')), 20);
   await until(async () => (await jobs()) === 0);
   clearInterval(going);

@@ -29,7 +29,7 @@ const utterances = () =>
     `SELECT id::text, text, report_count AS reports, outlet_count AS outlets, first_reported_at AS first
      FROM utterance ORDER BY report_count DESC, text`,
   );
-const regroupAll = (quotes: readonly string[]) => inTransaction(db.database, 1n, (run) => regroup(run, quotes));
+const regroupAll = (quotes: readonly string[]) => inTransaction(db.database, [1n], (run) => regroup(run, quotes));
 const quoteAt = async (outlet: string): Promise<string> =>
   (
     await rows<{ id: string }>(
@@ -244,7 +244,7 @@ test('articles in any order, and at once, give the same utterances, and regroupi
       const quotes = (await atOnce.database.pool.query<{ id: string }>('SELECT id::text FROM quote')).rows.map(
         ({ id }) => id,
       );
-      await inTransaction(atOnce.database, 1n, (run) => regroup(run, quotes));
+      await inTransaction(atOnce.database, [1n], (run) => regroup(run, quotes));
       expect(await withoutIds(atOnce)).toEqual(expected);
       expect(await wrongCounters(atOnce.database.pool)).toEqual([]);
     } finally {

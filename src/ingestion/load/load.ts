@@ -1,26 +1,27 @@
 import { ArticleError } from '../../article/errors.js';
 import { decodeUtf8, tooLarge } from '../../article/decode.js';
 import type { Database } from '../../database/client.js';
+import { DatabaseError } from '../../database/errors.js';
 import { ByteReader } from '../archives/byte-reader.js';
 import { gunzipped } from '../archives/gzip.js';
 import { Unpacking } from '../archives/limits.js';
 import { isGzip } from '../archives/signatures.js';
 import { splitLines } from '../lines.js';
+import { type ArticleStore, GROUP, inGroups } from '../article-store.js';
 import { NOWHERE } from '../reading.js';
 import { asArticleError, chunksOf } from '../sources.js';
 import { addFailure, emptySummary, type Summary } from '../summary.js';
 import { type Loaded, parseLoadedLine } from './loaded-line.js';
-import { storeBatch } from './store-batch.js';
 
-/** Articles of one transaction, and their characters: some tenths of a second. */
-const BATCH = { articles: 50, characters: 2_000_000 };
+/** Articles in hand, and their characters: two transactions of them. */
+const IN_HAND = { articles: 2 * GROUP.most, characters: 2 * GROUP.heaviest };
 /** An article of 4 MB and its quotes. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 export interface LoadOptions {
-  /** When it fires, the batch in hand is stored and no more are begun. */
+  /** When it fires, what is in hand is stored and no more is begun. */
   readonly stop: AbortSignal;
-  /** Called after each batch, with the bytes of all files that lie behind. */
+  /** Called after each article, with the bytes of all files that lie behind. */
   onProgress(summary: Summary, bytes: number): void;
 }
 
@@ -35,8 +36,8 @@ interface Numbered extends Loaded {
 }
 
 /**
- * Stores what `extract --with-text` printed into these files, JSON Lines, plain or packed by gzip. Memory holds one
- * batch. A line that cannot be used is counted and named, and the rest goes on; what is stored already is looked up and
+ * Stores what `extract --with-text` printed into these files, JSON Lines, plain or packed by gzip. Memory holds the
+ * articles in hand. A line that cannot be used is counted and named, and the rest goes on; what is stored already is looked up and
  * left, so that the same files again go on where they stopped.
  */
 export async function loadFiles(
@@ -46,27 +47,32 @@ export async function loadFiles(
 ): Promise<LoadOutcome> {
   const summary = emptySummary();
   const unpacking = new Unpacking();
+  const articles = inGroups(database);
   try {
     for (const file of files) {
       if (stop.aborted) break;
       summary.files++;
-      let batch: Numbered[] = [];
+      const inHand = new Set<Promise<void>>();
       let characters = 0;
-      const store = async (): Promise<void> => {
-        if (batch.length > 0) count(summary, file, batch, await storeBatch(database, batch));
-        [batch, characters] = [[], 0];
-        onProgress(summary, unpacking.packed);
+      const store = (line: Numbered): void => {
+        const { length } = line.article.text;
+        characters += length;
+        const one = storeLine(articles, summary, file, line).finally(() => {
+          inHand.delete(one);
+          characters -= length;
+          onProgress(summary, unpacking.packed);
+        });
+        one.catch(() => undefined); // Whoever waits for it hears of it.
+        inHand.add(one);
       };
       for await (const found of linesOf(file, unpacking)) {
         if (found instanceof Failure) addFailure(summary, { ...NOWHERE, file, ...found });
-        else {
-          batch.push(found);
-          characters += found.article.text.length;
-        }
-        if (batch.length >= BATCH.articles || characters >= BATCH.characters) await store();
+        else store(found);
+        while (inHand.size >= IN_HAND.articles || characters >= IN_HAND.characters) await Promise.race(inHand);
         if (stop.aborted) break;
       }
-      await store();
+      await Promise.all(inHand);
+      onProgress(summary, unpacking.packed);
     }
     return { summary, error: null };
   } catch (error) {
@@ -121,21 +127,22 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, unpacking: Unpacking)
   }
 }
 
-function count(
+/** @throws DatabaseError; whatever else goes wrong is the line's own failure */
+async function storeLine(
+  articles: ArticleStore,
   summary: Summary,
   file: string,
-  batch: readonly Numbered[],
-  outcomes: Awaited<ReturnType<typeof storeBatch>>,
-): void {
-  outcomes.forEach((outcome, index) => {
-    const { line, article } = batch[index]!;
-    if (outcome instanceof Error) {
-      addFailure(summary, { ...NOWHERE, file, line, id: article.id, reason: outcome.message });
-      return;
-    }
-    if (outcome.created || outcome.revised) summary.quotes += outcome.quoteCount ?? 0;
-    if (outcome.created) summary.stored++;
-    else if (outcome.revised) summary.revised++;
+  { line, article, extraction, extractor }: Numbered,
+): Promise<void> {
+  try {
+    const { created, revised, quoteCount } = await articles.store(article, extraction, extractor);
+    if (created || revised) summary.quotes += quoteCount ?? 0;
+    if (created) summary.stored++;
+    else if (revised) summary.revised++;
     else summary.known++;
-  });
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    addFailure(summary, { ...NOWHERE, file, line, id: article.id, reason });
+  }
 }

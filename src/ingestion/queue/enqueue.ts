@@ -1,13 +1,13 @@
 import type { Input } from '../../article/input.js';
 import type { Article } from '../../article/types.js';
 import type { Database } from '../../database/client.js';
-import { textHash } from '../../identity/articles.js';
-import { addNew } from '../add-new.js';
+import { addNew } from '../add-articles.js';
 import { storeArticle } from '../ingest.js';
 import { asKnown, isKnown, storedAlready, type Stored, versionOf } from '../known.js';
 import { rowsOf } from '../rows.js';
-import { articleKnown } from '../statements/article-known.js';
+import { articlesKnown } from '../statements/article-known.js';
 import { addJob } from '../statements/queue.js';
+import { lockOf } from '../store-together.js';
 import { storingError } from '../storing-errors.js';
 import type { ArticleParser } from '../threads/article-parser.js';
 import { inTransaction } from '../transaction.js';
@@ -44,10 +44,11 @@ export async function readAndEnqueue(
 async function enqueue(database: Database, article: Article, lane: Lane): Promise<Stored | null> {
   const rows = rowsOf(article, { quotes: [], speakers: [] });
   try {
-    return await inTransaction(database, textHash(rows.key).readBigInt64BE(), async (run) => {
-      const [known] = await run(articleKnown, [rows.key, rows.textHash]);
+    return await inTransaction(database, [lockOf(rows.key)], async (run) => {
+      const [known] = await run(articlesKnown, [[rows.key], [rows.textHash]]);
       if (known) return isKnown(known, versionOf(article, rows)) ? asKnown(known) : null;
-      const articleId = await addNew(run, article, rows, UNREAD);
+      const [added] = await addNew(run, [{ article, rows, extractor: UNREAD }]);
+      const articleId = added!; // Alone it waits for nobody.
       const { task, priority } = lanes[lane];
       await run(addJob, [task, jobKey(articleId), JSON.stringify({ outlet: article.outlet }), priority, ATTEMPTS]);
       return { articleId, created: true, revised: false, quoteCount: null };

@@ -1,51 +1,94 @@
 import type { Database } from '../../database/client.js';
+import { run } from '../../database/statement.js';
 import { EXTRACTOR_VERSION } from '../../extraction/version.js';
-import { textHash } from '../../identity/articles.js';
-import { addFound } from '../add-new.js';
-import { printedNames } from '../article-values.js';
-import { countOutletsOf } from '../counting.js';
-import { identify } from '../naming.js';
-import { rowsOf } from '../rows.js';
-import { unreadArticle } from '../statements/queue.js';
-import { articleToReread, noteReread, type StoredArticle } from '../statements/reextract.js';
-import { storableJson } from '../storable.js';
+import { addRecorded } from '../add-articles.js';
+import { GROUP } from '../article-store.js';
+import { type ArticleRows, rowsOf } from '../rows.js';
+import { readBy } from '../statements/queue.js';
+import { articleToReread, type StoredArticle } from '../statements/reextract.js';
+import { lockOf } from '../store-together.js';
 import { articleOf, withOutlet } from '../stored-article.js';
 import { storingError } from '../storing-errors.js';
 import type { ArticleParser } from '../threads/article-parser.js';
+import { type Deferred, Together } from '../together.js';
 import { inTransaction } from '../transaction.js';
 import { UNREAD } from './unread.js';
 
-/**
- * Finds the quotes of a recorded article and stores them in one transaction, as `storeArticle` does. An article that
- * somebody has read meanwhile, or in a version that came meanwhile, is left as it is: the same job may run any number
- * of times, also twice at once.
- *
- * @param outlet as the article names it
- * @returns how many quotes were stored; null where there was nothing to do
- * @throws ArticleError where the parser cannot read it; DatabaseError
- */
-export async function readWaiting(
-  database: Database,
-  id: string,
-  outlet: string | null,
-  parser: Pick<ArticleParser, 'extract'>,
-): Promise<number | null> {
-  try {
-    const { rows } = await database.pool.query<StoredArticle>(articleToReread.text, [id]);
-    const stored = rows[0];
+/** What was found in a recorded article. */
+interface Waiting {
+  readonly id: string;
+  readonly stored: StoredArticle;
+  readonly rows: ArticleRows;
+}
+
+/** How many quotes of it were stored; null where somebody had read it. */
+interface Read {
+  readonly quotes: number | null;
+}
+
+/** Finds the quotes of recorded articles, and stores those of as many in one transaction as are ready. */
+export class WaitingArticles {
+  readonly #storing: Together<Waiting, Read>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly parser: Pick<ArticleParser, 'extract'>,
+  ) {
+    this.#storing = new Together((articles) => storeFound(database, articles), {
+      ...GROUP,
+      patience: 50,
+      weigh: ({ stored }) => stored.text.length,
+    });
+  }
+
+  /**
+   * Finds the quotes of a recorded article and stores them, as `storeArticle` does. An article that somebody has read
+   * meanwhile, or in a version that came meanwhile, is left as it is: the same job may run any number of times, also
+   * twice at once.
+   *
+   * @param outlet as the article names it
+   * @returns how many quotes were stored; null where there was nothing to do
+   * @throws ArticleError where the parser cannot read it; DatabaseError
+   */
+  async read(id: string, outlet: string | null): Promise<number | null> {
+    const { pool, reads } = this.database;
+    let stored: StoredArticle | undefined;
+    try {
+      [stored] = await run({ pool, prepared: reads.prepared }, articleToReread, [id]);
+    } catch (error) {
+      throw storingError(error);
+    }
     if (stored === undefined || stored.extractorVersion !== UNREAD) return null;
     const article = articleOf(id, stored, outlet);
-    const found = withOutlet(rowsOf({ ...article, wires: [] }, await parser.extract(article), stored.key), stored);
-    return await inTransaction(database, textHash(stored.key).readBigInt64BE(), async (run) => {
-      const [now] = await run(unreadArticle, [id]);
-      if (now?.version !== UNREAD) return null;
-      const ids = await identify(run, found);
-      const { outletId, language } = stored;
-      await addFound(run, { articleId: id, outletId, language }, found, ids);
-      await run(noteReread, [id, storableJson(printedNames(found.speakers, ids)), EXTRACTOR_VERSION]);
-      await countOutletsOf(run, found, ids, found.quotes.length, { outletId, quotes: 0 });
-      return found.quotes.length;
-    });
+    const extraction = await this.parser.extract(article);
+    const rows = withOutlet(rowsOf({ ...article, wires: [] }, extraction, stored.key), stored);
+    return (await this.#storing.do({ id, stored, rows })).quotes;
+  }
+}
+
+async function storeFound(database: Database, articles: readonly Waiting[]): Promise<(Read | Deferred)[]> {
+  try {
+    return await inTransaction(
+      database,
+      articles.map(({ stored }) => lockOf(stored.key)),
+      async (runner) => {
+        const now = await runner(readBy, [articles.map(({ id }) => id)]);
+        const unread = new Set(now.flatMap(({ id, version }) => (version === UNREAD ? [id] : [])));
+        // Of the same job twice, the first: the other one finds nothing to do.
+        const found = articles.filter(({ id }) => unread.delete(id));
+        const added = await addRecorded(
+          runner,
+          found.map(({ id, stored: { outletId, language }, rows }) => {
+            return { recorded: { id, outletId, language }, rows, extractor: EXTRACTOR_VERSION };
+          }),
+        );
+        return articles.map((article) => {
+          const place = found.indexOf(article);
+          if (place === -1) return { quotes: null };
+          return added[place]! ? { quotes: article.rows.quotes.length } : 'later';
+        });
+      },
+    );
   } catch (error) {
     throw storingError(error);
   }

@@ -7,7 +7,7 @@ import type { ArticleParser } from '../threads/article-parser.js';
 import { articleOfJob } from './enqueue.js';
 import { lanes } from './lanes.js';
 import { Living } from './living.js';
-import { readWaiting } from './read-waiting.js';
+import { WaitingArticles } from './read-waiting.js';
 
 export interface QueueWorkerOptions {
   /** Where to listen and lock: past a transaction pooler. */
@@ -25,8 +25,8 @@ export interface QueueWorkerOptions {
   onTrouble(error: Error): void;
 }
 
-/** More jobs than threads: while one is extracted, others are fetched and stored. */
-const BESIDES = 2;
+/** Jobs in hand for each thread: while one is extracted, others are fetched, or stored in groups. */
+export const JOBS_EACH = 12;
 /** Time to finish what is in hand, in milliseconds. */
 const GRACE = 10_000;
 /** How often to look for jobs of which no message came, in milliseconds. */
@@ -66,7 +66,7 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
   const task = taskOf(database, options);
   const { live, backfill } = lanes;
   const events = eventsOf(options, living);
-  const pool = new pg.Pool({ connectionString: url, max: jobs + BESIDES + 4, application_name: 'quotewire worker' });
+  const pool = new pg.Pool({ connectionString: url, max: jobs + 6, application_name: 'quotewire worker' });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined)); // Whoever uses it hears of it as well.
   const shared = {
@@ -84,7 +84,7 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
       preset: {
         worker: {
           concurrentJobs: concurrency,
-          localQueue: { size: 2 * concurrency },
+          localQueue: { size: concurrency + 2 },
           completeJobBatchDelay: TOGETHER,
           failJobBatchDelay: TOGETHER,
         },
@@ -93,7 +93,7 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
   const runners: Runner[] = [];
   const unheard = unheardFailure();
   try {
-    runners.push(await start(jobs + BESIDES, { [live.task]: task, [backfill.task]: task }));
+    runners.push(await start(jobs * JOBS_EACH, { [live.task]: task, [backfill.task]: task }));
     runners.push(await start(1, { [backfill.task]: task }));
     await Promise.race([...runners.map((runner) => runner.promise), unheard.failure, aborted(stop)]);
   } finally {
@@ -105,10 +105,11 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
 }
 
 function taskOf(database: Database, { parser, onRead }: QueueWorkerOptions): Task {
+  const waiting = new WaitingArticles(database, parser);
   return async (payload, { job, abortPromise }) => {
     const id = articleOfJob(job.key);
     const { outlet } = payload as { outlet: string | null };
-    const reading = readWaiting(database, id, outlet, parser);
+    const reading = waiting.read(id, outlet);
     reading.catch(() => undefined); // Where the time to finish is over, nobody hears how it ends.
     onRead(id, await Promise.race([reading, abortPromise.then(() => null)]));
   };

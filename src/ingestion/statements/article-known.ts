@@ -17,25 +17,20 @@ export interface KnownArticle {
   readonly recorded: boolean;
 }
 
-const KNOWN = `id::text, (SELECT count(*)::int FROM quote WHERE quote.article_id = article.id AND status <> 'REJECTED') AS quotes,
-  title, published_at AS "publishedAt", updated_at AS "updatedAt", text_hash AS "textHash", story_hash AS "storyHash",
-  extractor_version = '${UNREAD}' AS "isUnread"`;
-
-const recorded = (hash: string): string =>
-  `EXISTS (SELECT FROM article_revision WHERE article_id = article.id AND text_hash = ${hash}) AS recorded`;
-
-/** The article of an identity key; $2: hash of a text, as it reads, that may be one of its earlier versions'. */
-export const articleKnown: Statement<[key: string, textHash: Buffer], KnownArticle> = {
-  name: 'article-known',
-  text: `SELECT ${KNOWN}, ${recorded('$2')} FROM article WHERE identity_key = $1`,
-};
-
-/** The same of many keys, each with the hash beside it. */
+/** The articles of identity keys, each with its place in the list from 1; $2: hashes of texts, as they read, that may be
+ * those of earlier versions. */
 export const articlesKnown: Statement<
   [keys: readonly string[], textHashes: readonly Buffer[]],
-  KnownArticle & { readonly key: string }
+  KnownArticle & { readonly place: number }
 > = {
   name: 'articles-known',
-  text: `SELECT asked.key, ${KNOWN}, ${recorded('asked.hash')}
-FROM unnest($1::text[], $2::bytea[]) AS asked(key, hash) JOIN article ON identity_key = asked.key`,
+  text: `SELECT asked.place::int, known.*
+FROM unnest($1::text[], $2::bytea[]) WITH ORDINALITY AS asked(key, hash, place) CROSS JOIN LATERAL (
+  SELECT id::text,
+    (SELECT count(*)::int FROM quote WHERE quote.article_id = article.id AND status <> 'REJECTED') AS quotes,
+    title, published_at AS "publishedAt", updated_at AS "updatedAt", text_hash AS "textHash", story_hash AS "storyHash",
+    extractor_version = '${UNREAD}' AS "isUnread",
+    (SELECT id FROM article_revision WHERE article_id = article.id AND text_hash = asked.hash) IS NOT NULL AS recorded
+  FROM article WHERE identity_key = asked.key OFFSET 0
+) AS known`,
 };

@@ -1,32 +1,23 @@
 import type { Statement } from '../../database/statement.js';
 
 /**
- * Adds what one article says of its speakers: quotes, first and last date, printed names and roles.
+ * Adds what articles say of their speakers: quotes, first and last date, printed names and roles; each speaker, each
+ * name and each role of one once. Run under the locks of the speakers: whoever holds a speaker alone writes its names
+ * and roles.
  *
- * Everything joins `locked`, which takes the speakers in the order of their ids: two articles with speakers in common
- * never wait for each other in a circle, and whoever holds a speaker alone writes its names and roles.
- *
- * $1: JSON list of {id, quotes}; $2: date of the article; $3: JSON list of {id, name, folded, count}; $4: JSON list of
- * {id, title, quotes}
+ * $1: JSON list of {id, quotes, from, to}; $2: JSON list of {id, name, folded, count}; $3: JSON list of
+ * {id, title, quotes, from, to}; `from` and `to` are the dates of the first and the last article
  */
-export const countSpeakers: Statement<
-  [speakers: string, publishedAt: Date | null, aliases: string, roles: string],
-  never
-> = {
+export const countSpeakers: Statement<[speakers: string, aliases: string, roles: string], never> = {
   name: 'count-speakers',
-  text: `WITH given AS MATERIALIZED (
-  SELECT * FROM json_to_recordset($1::json) AS given(id bigint, quotes integer)
-), locked AS MATERIALIZED (
-  SELECT id FROM speaker WHERE id IN (SELECT id FROM given) ORDER BY id FOR NO KEY UPDATE
-), aliased AS (
+  text: `WITH aliased AS (
   INSERT INTO speaker_alias (speaker_id, name, folded, count)
-  SELECT alias.* FROM json_to_recordset($3::json) AS alias(id bigint, name text, folded text, count integer)
-  JOIN locked ON locked.id = alias.id
+  SELECT * FROM json_to_recordset($2::json) AS alias(id bigint, name text, folded text, count integer)
   ON CONFLICT (speaker_id, name) DO UPDATE SET count = speaker_alias.count + EXCLUDED.count
 ), described AS (
   INSERT INTO speaker_role (speaker_id, title, quote_count, first_seen, last_seen)
-  SELECT role.*, $2, $2 FROM json_to_recordset($4::json) AS role(id bigint, title text, quotes integer)
-  JOIN locked ON locked.id = role.id
+  SELECT * FROM json_to_recordset($3::json)
+    AS role(id bigint, title text, quotes integer, "from" timestamptz, "to" timestamptz)
   ON CONFLICT (speaker_id, title) DO UPDATE SET
     quote_count = speaker_role.quote_count + EXCLUDED.quote_count,
     first_seen = LEAST(speaker_role.first_seen, EXCLUDED.first_seen),
@@ -34,8 +25,8 @@ export const countSpeakers: Statement<
 )
 UPDATE speaker SET
   quote_count = speaker.quote_count + given.quotes,
-  first_quoted_at = LEAST(speaker.first_quoted_at, $2),
-  last_quoted_at = GREATEST(speaker.last_quoted_at, $2)
-FROM given JOIN locked ON locked.id = given.id
+  first_quoted_at = LEAST(speaker.first_quoted_at, given."from"),
+  last_quoted_at = GREATEST(speaker.last_quoted_at, given."to")
+FROM json_to_recordset($1::json) AS given(id bigint, quotes integer, "from" timestamptz, "to" timestamptz)
 WHERE speaker.id = given.id AND given.quotes > 0`,
 };

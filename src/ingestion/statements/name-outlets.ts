@@ -16,10 +16,10 @@ export const nameOutlets: Statement<[outlets: string], { id: string; key: string
   SELECT * FROM given WHERE NOT EXISTS (SELECT FROM found WHERE found.key = given.key)
 ), ${freeSlugs('outlet')}, made AS (
   INSERT INTO outlet (identity_key, slug, name, domain, kind)
-  SELECT key, concat_ws('-', missing.slug, free.number), name, domain,
+  SELECT missing.key, concat_ws('-', missing.slug, numbered.number), name, domain,
     (CASE WHEN agency THEN 'AGENCY' ELSE 'OUTLET' END)::"OutletKind"
-  FROM missing LEFT JOIN free ON free.slug = missing.slug
-  ORDER BY key
+  FROM missing JOIN numbered ON numbered.key = missing.key
+  ORDER BY missing.key
   ON CONFLICT DO NOTHING
   RETURNING id, identity_key AS key
 )

@@ -91,8 +91,8 @@ SELECT ids AS freed FROM (SELECT array_agg(id) AS ids FROM dead) AS found, graph
 WHERE ids IS NOT NULL`,
 };
 
-/** An article that waits to be read. */
-export const unreadArticle: Statement<[id: string], { version: string; text: string }> = {
-  name: 'unread-article',
-  text: 'SELECT extractor_version AS version, text FROM article WHERE id = $1',
+/** Which parsers have read articles. */
+export const readBy: Statement<[ids: readonly string[]], { id: string; version: string }> = {
+  name: 'read-by',
+  text: 'SELECT id::text, extractor_version AS version FROM article WHERE id = ANY($1::bigint[])',
 };

@@ -38,10 +38,14 @@ export const articleToReread: Statement<[id: string], StoredArticle> = {
 FROM article LEFT JOIN outlet ON outlet.id = outlet_id WHERE article.id = $1`,
 };
 
-/** What another parser has printed of names, and which one it is. */
-export const noteReread: Statement<[article: string, printedNames: string, version: string], never> = {
+/** What parsers have printed of names in articles, and which ones they are. */
+export const noteReread: Statement<
+  [articles: readonly string[], printedNames: readonly string[], versions: readonly string[]],
+  never
+> = {
   name: 'note-reread',
-  text: 'UPDATE article SET printed_names = $2::jsonb, extractor_version = $3 WHERE id = $1',
+  text: `UPDATE article SET printed_names = given.names::jsonb, extractor_version = given.version
+FROM unnest($1::bigint[], $2::text[], $3::text[]) AS given(id, names, version) WHERE article.id = given.id`,
 };
 
 /** Names of speakers, for a report. */

@@ -1,23 +1,29 @@
 import type { Statement } from '../../database/statement.js';
-import type { ArticleValues } from './add-article.js';
 
-/** Puts a new version of an article in the place of the stored one; $1: its id, the rest as `addArticle` takes it. */
-export const reviseArticle: Statement<ArticleValues, { id: string }> = {
+/** Puts a new version of an article in the place of the stored one; $1: its id, $2: JSON of it as `addArticles` takes it. */
+export const reviseArticle: Statement<[article: string, version: string], { id: string }> = {
   name: 'revise-article',
-  text: `WITH revised AS (
-  UPDATE article SET url = COALESCE($2, url), outlet_id = $3, title = $4, authors = $5, published_at = $6, updated_at = $7,
-    dateline = $8, language = $9, text = $10, text_hash = $11, story_hash = $12, boilerplate = $13,
-    extractor_version = $14, printed_names = $15, paragraphs = $18
-  WHERE id = $1::bigint
-  RETURNING id
+  text: `WITH given AS MATERIALIZED (
+  SELECT * FROM json_to_record($2::json) AS given(url text, "outletId" bigint, title text, authors text[],
+    "publishedAt" timestamptz, "updatedAt" timestamptz, dateline text, language text, text text, "textHash" bytea,
+    "storyHash" bytea, boilerplate integer[], "extractorVersion" text, "printedNames" jsonb, paragraphs integer[],
+    wires json)
+), wire AS MATERIALIZED (
+  SELECT wire.* FROM given CROSS JOIN LATERAL json_to_recordset(wires) AS wire("outletId" bigint, role "WireRole")
+), revised AS (
+  UPDATE article SET url = COALESCE(given.url, article.url), outlet_id = "outletId", title = given.title,
+    authors = given.authors, published_at = "publishedAt", updated_at = "updatedAt", dateline = given.dateline,
+    language = given.language, text = given.text, text_hash = "textHash", story_hash = "storyHash",
+    boilerplate = given.boilerplate, extractor_version = "extractorVersion", printed_names = "printedNames",
+    paragraphs = given.paragraphs
+  FROM given WHERE article.id = $1::bigint
+  RETURNING article.id
 ), uncredited AS (
   DELETE FROM wire_credit USING revised WHERE article_id = revised.id
-    AND NOT EXISTS (SELECT FROM unnest($16::bigint[], $17::text[]) AS wire(outlet_id, role)
-      WHERE wire.outlet_id = wire_credit.outlet_id AND wire.role = wire_credit.role::text)
+    AND NOT EXISTS (SELECT FROM wire WHERE "outletId" = wire_credit.outlet_id AND wire.role = wire_credit.role)
 ), credited AS (
   INSERT INTO wire_credit (article_id, outlet_id, role)
-  SELECT revised.id, wire.outlet_id, wire.role::"WireRole"
-  FROM revised, unnest($16::bigint[], $17::text[]) AS wire(outlet_id, role)
+  SELECT revised.id, "outletId", wire.role FROM revised CROSS JOIN wire
   ON CONFLICT DO NOTHING
 )
 SELECT id::text FROM revised`,

@@ -109,7 +109,9 @@ describe('what was extracted elsewhere', () => {
       const stop = new AbortController();
       const file = path.join(folder.path, 'all.jsonl');
       const first = loadFiles(other.database, [file], { stop: stop.signal, onProgress: () => stop.abort() });
-      expect((await first).summary.stored).toBe(50);
+      const { stored } = (await first).summary;
+      expect(stored).toBeGreaterThan(0);
+      expect(stored).toBeLessThan(lines.length - 3);
       await Promise.all([load(other, 'all.jsonl'), load(other, 'all.jsonl')]);
       expect(await contents(other.database.pool)).toEqual(await contents(ingested.database.pool));
       expect(await wrongCounters(other.database.pool)).toEqual([]);
