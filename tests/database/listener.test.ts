@@ -28,7 +28,9 @@ function hearing(listener: ChangeListener) {
 }
 
 const write = () =>
-  inTransaction(db.database, [1n], (run) => run({ name: null, text: `UPDATE "_prisma_migrations" SET logs = NULL` }, []));
+  inTransaction(db.database, [1n], (run) =>
+    run({ name: null, text: `UPDATE "_prisma_migrations" SET logs = NULL` }, []),
+  );
 const read = () => inTransaction(db.database, [1n], (run) => run({ name: null, text: 'SELECT FROM quote' }, []));
 
 test('it hears of transactions that wrote something, and of no others', async () => {
