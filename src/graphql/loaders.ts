@@ -23,85 +23,102 @@ import { grouped, inGroups } from './grouping.js';
 /** Runs one statement and returns its rows. */
 export type Read = <Args extends unknown[], Row>(statement: Statement<Args, Row>, args: Args) => Promise<Row[]>;
 
-export type Loaders = ReturnType<typeof createLoaders>;
-
 /**
  * The reads of one request. What fields of one level ask for in the same turn becomes one statement, and a row asked
  * for twice is read once; so a query's statements grow with its depth, not with its rows.
  */
-export function createLoaders(read: Read) {
-  return {
-    speaker: survivorLoader(
+export type Loaders = { readonly [Name in keyof typeof makers]: ReturnType<(typeof makers)[Name]> };
+
+const makers = {
+  speaker: (read: Read) =>
+    survivorLoader(
       read,
       (ids) => read(speakersById, [ids]),
       (row) => row.id,
     ),
-    outlet: rowLoader(
+  outlet: (read: Read) =>
+    rowLoader(
       (ids) => read(outletsById, [ids]),
       (row) => row.id,
     ),
-    article: rowLoader(
+  article: (read: Read) =>
+    rowLoader(
       (ids) => read(articlesById, [ids]),
       (row) => row.id,
     ),
-    articleText: rowLoader(
+  articleText: (read: Read) =>
+    rowLoader(
       (ids) => read(articleTextsById, [ids]),
       (row) => row.id,
     ),
-    quote: rowLoader(
+  quote: (read: Read) =>
+    rowLoader(
       (ids) => read(quotesById, [ids]),
       (row) => row.id,
     ),
-    nestedQuotes: rowsLoader(
+  nestedQuotes: (read: Read) =>
+    rowsLoader(
       (ids) => read(quotesNestedIn, [ids]),
       (row) => row.nestedInId ?? '',
     ),
-    utterance: rowLoader(
+  utterance: (read: Read) =>
+    rowLoader(
       (ids) => read(utterancesById, [ids]),
       (row) => row.id,
     ),
-    reportedTexts: rowsLoader(
+  reportedTexts: (read: Read) =>
+    rowsLoader(
       (ids) => read(textsByUtterance, [ids]),
       (row) => row.utteranceId,
     ),
-    aliases: rowsLoader(
+  aliases: (read: Read) =>
+    rowsLoader(
       (ids) => read(aliasesBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
-    roles: rowsLoader(
+  roles: (read: Read) =>
+    rowsLoader(
       (ids) => read(rolesBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
-    merged: rowsLoader(
+  merged: (read: Read) =>
+    rowsLoader(
       (ids) => read(mergedBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
-    suggestions: rowsLoader(
+  suggestions: (read: Read) =>
+    rowsLoader(
       (ids) => read(suggestionsBySpeaker, [ids]),
       (row) => row.speakerId,
     ),
-    wires: rowsLoader(
+  wires: (read: Read) =>
+    rowsLoader(
       (ids) => read(wiresByArticle, [ids]),
       (row) => row.articleId,
     ),
-    correction: rowLoader(
+  correction: (read: Read) =>
+    rowLoader(
       (ids) => read(correctionsById, [ids]),
       (row) => row.id,
     ),
-    history: rowsLoader(
+  history: (read: Read) =>
+    rowsLoader(
       (ids) => read(correctionsByQuote, [ids]),
       (row) => row.quoteId,
     ),
-    revisions: rowsLoader(
+  revisions: (read: Read) =>
+    rowsLoader(
       (ids) => read(revisionsByArticle, [ids]),
       (row) => row.articleId,
     ),
-    revisionText: rowLoader(
+  revisionText: (read: Read) =>
+    rowLoader(
       (ids) => read(revisionTextsById, [ids]),
       (row) => row.id,
     ),
-    /** Of quotes that a search found. */
-    searchedWords: new DataLoader(
+  /** Of quotes that a search found. */
+  searchedWords: (read: Read) =>
+    new DataLoader(
       (keys: readonly { readonly quoteId: string; readonly words: string }[]) =>
         inGroups(
           keys,
@@ -114,7 +131,8 @@ export function createLoaders(read: Read) {
         ),
       { cacheKeyFn: (key) => `${key.quoteId}:${key.words}` },
     ),
-    speakerOutlets: new DataLoader(
+  speakerOutlets: (read: Read) =>
+    new DataLoader(
       (keys: readonly { readonly speakerId: string; readonly limit: number }[]) =>
         inGroups(
           keys,
@@ -127,7 +145,24 @@ export function createLoaders(read: Read) {
         ),
       { cacheKeyFn: (key) => `${key.limit}:${key.speakerId}` },
     ),
-  };
+};
+
+/** A request needs few of them, and makes those alone. */
+class LazyLoaders {
+  constructor(readonly read: Read) {}
+}
+for (const [name, make] of Object.entries(makers)) {
+  Object.defineProperty(LazyLoaders.prototype, name, {
+    get(this: LazyLoaders) {
+      const value = make(this.read);
+      Object.defineProperty(this, name, { value });
+      return value;
+    },
+  });
+}
+
+export function createLoaders(read: Read): Loaders {
+  return new LazyLoaders(read) as unknown as Loaders;
 }
 
 /** One row a key, null where there is none. */
