@@ -1,19 +1,16 @@
 import { loadConfig } from '../config.js';
-import { openDatabase } from '../database/client.js';
 import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.js';
-import { bytesOf } from '../ingestion/progress.js';
 import { inGroups } from '../ingestion/article-store.js';
-import { ingestPaths, type Ingested } from '../ingestion/run.js';
+import { ingestPaths } from '../ingestion/run.js';
 import { Backlog } from '../ingestion/queue/backlog.js';
 import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
 import { readAndStore } from '../ingestion/read-and-store.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
-import { exitCode, failureOf, UsageError } from './failures.js';
+import { exitCode, UsageError } from './failures.js';
 import { fetcherOf } from './fetcher.js';
 import { jobsOf } from './jobs-option.js';
-import { progressDisplay } from './progress-display.js';
-import { listenForEnd } from './signals.js';
-import { failuresText, summaryText } from './summary-text.js';
+import { onDatabase } from './stoppable.js';
+import { storeInputs } from './storing.js';
 
 export interface IngestOptions {
   /** For all files; undefined: by each file's ending. */
@@ -40,57 +37,31 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
   if (paths.length === 0) throw new UsageError('Nothing to ingest: give files, folders or addresses, or --watch FILE.');
   const jobs = jobsOf(options.jobs);
   const config = loadConfig();
-  const ending = listenForEnd(() =>
-    process.stderr.write('\nFinishing the articles in hand; once more stops at once.\n'),
-  );
-  try {
-    const database = await openDatabase(config);
-    const began = performance.now();
-    const display = progressDisplay(process.stderr);
-    const format = options.format ?? null;
+  const format = options.format ?? null;
+  return onDatabase(config, 'the articles in hand', async (database, ending) => {
     const backlog = new Backlog(database, config.queueLimit, ending.signal);
     const threads = new ParserThreads({ jobs, memory: config.threadMemory });
-    let result: Ingested;
+    const store = inGroups(database);
     try {
-      // Beside the work itself: nobody waits for a large folder to be counted.
-      void bytesOf(paths, format !== null, ending.signal).then(
-        (total) => total !== null && display.setTotal(total),
-        () => undefined, // Whatever cannot be counted cannot be read either, and is told there.
+      const { code, summary } = await storeInputs(paths, format !== null, ending, (onProgress) =>
+        ingestPaths(database, paths, {
+          format,
+          inFlight: jobs * (options.queue ? IN_HAND.queued : IN_HAND.stored),
+          store: async (input) => {
+            if (!options.queue) return readAndStore(database, input, threads, store);
+            await backlog.room();
+            return readAndEnqueue(database, input, threads, 'backfill');
+          },
+          fetcher: fetcherOf(config),
+          stop: ending.signal,
+          onProgress,
+        }),
       );
-      const store = inGroups(database);
-      result = await ingestPaths(database, paths, {
-        format,
-        inFlight: jobs * (options.queue ? IN_HAND.queued : IN_HAND.stored),
-        store: async (input) => {
-          if (!options.queue) return readAndStore(database, input, threads, store);
-          await backlog.room();
-          return readAndEnqueue(database, input, threads, 'backfill');
-        },
-        fetcher: fetcherOf(config),
-        stop: ending.signal,
-        onProgress: (summary, bytes) => display.update(summary, bytes),
-      });
+      if (code !== exitCode.done || summary.files > 0) return code;
+      process.stderr.write(`Nothing to read: give files (${READ_ENDINGS}) or folders that hold some.\n`);
+      return exitCode.failed;
     } finally {
-      display.stop();
       await threads.close();
-      await database.close();
     }
-    return report(result, (performance.now() - began) / 1000, ending.code());
-  } finally {
-    ending.forget();
-  }
-}
-
-function report({ summary, error }: Ingested, seconds: number, signalled: number | null): number {
-  process.stdout.write(summaryText(summary, seconds));
-  process.stderr.write(failuresText(summary));
-  if (error !== null) process.stderr.write(`quotewire: ${failureOf(error).message}\n`);
-  if (signalled !== null) {
-    process.stderr.write('Stopped before the end: the same command goes on where this one stopped.\n');
-    return signalled;
-  }
-  if (error !== null || summary.failed > 0) return exitCode.failed;
-  if (summary.files > 0) return exitCode.done;
-  process.stderr.write(`Nothing to read: give files (${READ_ENDINGS}) or folders that hold some.\n`);
-  return exitCode.failed;
+  });
 }

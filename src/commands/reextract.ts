@@ -1,7 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { loadConfig } from '../config.js';
-import { openDatabase } from '../database/client.js';
 import { run } from '../database/statement.js';
 import { extract } from '../extraction/index.js';
 import { EXTRACTOR_VERSION } from '../extraction/version.js';
@@ -10,7 +9,7 @@ import type { Change } from '../ingestion/reextract.js';
 import { allDetached } from '../ingestion/statements/reextract.js';
 import { exitCode, UsageError } from './failures.js';
 import { write } from './output.js';
-import { listenForEnd } from './signals.js';
+import { onDatabase } from './stoppable.js';
 
 export interface ReextractOptions {
   readonly all?: boolean;
@@ -34,11 +33,7 @@ export async function reextractCommand(options: ReextractOptions): Promise<numbe
   const all = options.all ?? false;
   const file = options.changes === undefined ? null : createWriteStream(options.changes);
   if (file !== null) await once(file, 'open');
-  const ending = listenForEnd(() =>
-    process.stderr.write('\nFinishing the article in hand; once more stops at once.\n'),
-  );
-  try {
-    const database = await openDatabase(loadConfig());
+  return onDatabase(loadConfig(), 'the article in hand', async (database, ending) => {
     try {
       const sum = { articles: 0, changed: 0, added: 0, withdrawn: 0, other: 0, standing: 0, back: 0, lost: 0 };
       const parser = { version: EXTRACTOR_VERSION, extract };
@@ -61,12 +56,9 @@ export async function reextractCommand(options: ReextractOptions): Promise<numbe
       process.stderr.write(`Stopped before the end: \`${again}\` goes on.\n`);
       return signalled;
     } finally {
-      await database.close();
       await closed(file);
     }
-  } finally {
-    ending.forget();
-  }
+  });
 }
 
 interface Sum {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../config.js';
-import { openDatabase } from '../database/client.js';
 import { checkedUrl } from '../fetching/address-checks.js';
 import { unreadable } from '../ingestion/sources.js';
 import type { Summary } from '../ingestion/summary.js';
@@ -10,7 +9,7 @@ import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { watchFeeds } from '../ingestion/watch.js';
 import { exitCode, failureOf, UsageError } from './failures.js';
 import { fetcherOf } from './fetcher.js';
-import { listenForEnd } from './signals.js';
+import { onDatabase } from './stoppable.js';
 import { failuresText } from './summary-text.js';
 
 const DEFAULT_EVERY = '10m';
@@ -30,11 +29,7 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY, 
   const time = milliseconds(every);
   let feeds = await readFeeds(file);
   const config = loadConfig();
-  const ending = listenForEnd(() =>
-    process.stderr.write('\nFinishing the article in hand; once more stops at once.\n'),
-  );
-  try {
-    const database = await openDatabase(config);
+  return onDatabase(config, 'the article in hand', async (database, ending) => {
     // News come one by one: a second thread would wait.
     const threads = new ParserThreads({ jobs: 1, memory: config.threadMemory });
     try {
@@ -50,12 +45,9 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY, 
       });
     } finally {
       await threads.close();
-      await database.close();
     }
     return exitCode.done;
-  } finally {
-    ending.forget();
-  }
+  });
 }
 
 function report(feed: string, summary: Summary, error: Error | null): void {

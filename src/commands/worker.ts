@@ -1,10 +1,9 @@
 import { loadConfig } from '../config.js';
-import { openDatabase } from '../database/client.js';
 import { runWorker } from '../ingestion/queue/worker.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { exitCode } from './failures.js';
 import { jobsOf } from './jobs-option.js';
-import { listenForEnd } from './signals.js';
+import { onDatabase } from './stoppable.js';
 
 export interface WorkerOptions {
   /** Threads; undefined: as many as there are cores. */
@@ -23,11 +22,7 @@ const count = new Intl.NumberFormat('en');
 export async function workerCommand(options: WorkerOptions): Promise<number> {
   const jobs = jobsOf(options.jobs);
   const config = loadConfig();
-  const ending = listenForEnd(() =>
-    process.stderr.write('\nFinishing the articles in hand; once more stops at once.\n'),
-  );
-  try {
-    const database = await openDatabase(config);
+  return onDatabase(config, 'the articles in hand', async (database, ending) => {
     const threads = new ParserThreads({ jobs, memory: config.threadMemory });
     const done = { articles: 0, quotes: 0, failures: 0 };
     let told = 0;
@@ -63,10 +58,7 @@ export async function workerCommand(options: WorkerOptions): Promise<number> {
       clearInterval(lines);
       tell();
       await threads.close();
-      await database.close();
     }
     return exitCode.done;
-  } finally {
-    ending.forget();
-  }
+  });
 }

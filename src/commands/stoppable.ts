@@ -1,0 +1,27 @@
+import type { Config } from '../config.js';
+import { type Database, openDatabase } from '../database/client.js';
+import { type Ending, listenForEnd } from './signals.js';
+
+/**
+ * Runs the work of a command that takes long on the database, which is closed behind it. The first signal is for the work
+ * to end in order, as the command says on standard error.
+ *
+ * @param inHand what is still finished then: "the articles in hand"
+ */
+export async function onDatabase<Result>(
+  config: Config,
+  inHand: string,
+  work: (database: Database, ending: Ending) => Promise<Result>,
+): Promise<Result> {
+  const ending = listenForEnd(() => process.stderr.write(`\nFinishing ${inHand}; once more stops at once.\n`));
+  try {
+    const database = await openDatabase(config);
+    try {
+      return await work(database, ending);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    ending.forget();
+  }
+}
