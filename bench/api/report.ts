@@ -1,4 +1,4 @@
-import type { Figures } from './measure.js';
+import type { Figures, QueryFigures } from './measure.js';
 
 const COLUMNS = [
   'query',
@@ -11,11 +11,15 @@ const COLUMNS = [
   'ratio',
   'Postgres',
   'peer',
+  'of both',
   'bare',
   'rate/bare',
 ];
 
-/** The figures as a table for people; `ratio` is our CPU over the peer's, `rate/bare` our rate over the bare server's. */
+/**
+ * The figures as a table for people; `ratio` is our CPU over the peer's, `of both` that of server and Postgres together,
+ * `rate/bare` our rate over the bare server's.
+ */
 export function report({ queries, hotListP95Ratio, peakRssMb }: Figures): string {
   const rows = Object.entries(queries).map(([name, query]) => [
     name,
@@ -28,6 +32,7 @@ export function report({ queries, hotListP95Ratio, peakRssMb }: Figures): string
     (query.cpuMs / query.peerCpuMs).toFixed(2),
     query.postgresCpuMs?.toFixed(3) ?? '–',
     query.peerPostgresCpuMs?.toFixed(3) ?? '–',
+    ratioOfBoth(query)?.toFixed(2) ?? '–',
     query.bareCpuMs?.toFixed(3) ?? '–',
     query.bareRps === null ? '–' : (query.rps / query.bareRps).toFixed(2),
   ]);
@@ -41,4 +46,9 @@ export function report({ queries, hotListP95Ratio, peakRssMb }: Figures): string
     `95th percentile of the hot list, largest over smallest database: ${hotListP95Ratio?.toFixed(2) ?? 'not measured'}`,
     `Most memory of the service: ${peakRssMb.toFixed(0)} MB`,
   ].join('\n');
+}
+
+function ratioOfBoth({ cpuMs, postgresCpuMs, peerCpuMs, peerPostgresCpuMs }: QueryFigures): number | null {
+  if (postgresCpuMs === null || peerPostgresCpuMs === null) return null;
+  return (cpuMs + postgresCpuMs) / (peerCpuMs + peerPostgresCpuMs);
 }

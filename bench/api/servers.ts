@@ -8,11 +8,17 @@ import { projectRoot } from '../../src/root.js';
 
 const here = path.join(projectRoot, 'bench', 'api');
 
+interface Usage {
+  readonly cpuMs: number;
+  readonly peakRssMb: number;
+  readonly rssMb: number;
+}
+
 /** A server in a process of its own. */
 export interface Served {
   readonly url: string;
-  /** CPU that its process has spent so far, in milliseconds, and the most memory that it ever had. */
-  usage(): Promise<{ readonly cpuMs: number; readonly peakRssMb: number }>;
+  /** CPU that its process has spent so far, in milliseconds, the most memory that it ever had, and what it has. */
+  usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -89,7 +95,7 @@ function served(child: ChildProcess, url: string): Served {
     url,
     async usage() {
       child.send('usage');
-      return ((await once(child, 'message')) as [{ cpuMs: number; peakRssMb: number }])[0];
+      return ((await once(child, 'message')) as [Usage])[0];
     },
     async stop() {
       const ended = once(child, 'exit');
