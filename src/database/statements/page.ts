@@ -50,16 +50,18 @@ export function rowsByKey<Row>(
   selection: Selection,
 ): Query<{ readonly key: string; readonly row: Row }> {
   return assemble((bind) => {
-    const named = bind(keys);
+    // One key, as nearly always, is found at a third of the cost of a list of one.
+    const isAsked = keys.length === 1 ? `= ${bind(keys[0])}` : `= ANY (${bind(keys)}::text[])`;
     const expression = (name: string): string => `found.${table.columns[name]!}`;
     const reading = readingOf(table, selection, 'found', expression, optionsOf('columns', bind, 0));
+    const known = successor === undefined ? 'found' : 'known';
     const from =
       successor === undefined
-        ? `${table.name} found ON found.${key} = named.key`
-        : `${table.name} known ON known.${key} = named.key JOIN ${table.name} found ON found.id = COALESCE(known.${successor}, known.id)`;
-    const columns = ['named.key', ...reading.columns].join(', ');
+        ? `${table.name} found`
+        : `${table.name} known JOIN ${table.name} found ON found.id = COALESCE(known.${successor}, known.id)`;
+    const columns = [`${known}.${key}`, ...reading.columns].join(', ');
     return {
-      text: `SELECT ${columns} FROM unnest(${named}::text[]) AS named (key) JOIN ${[from, ...reading.joins].join(' ')}`,
+      text: `SELECT ${columns} FROM ${[from, ...reading.joins].join(' ')} WHERE ${known}.${key} ${isAsked}`,
       hot: reading.hot,
       row: (values) => ({ key: values[0] as string, row: reading.row(values, 1) as Row }),
     };
