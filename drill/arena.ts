@@ -20,6 +20,16 @@ export interface Arena {
   random(): number;
 }
 
+/** Where a round is played that has a server of its own, or none. */
+export interface Site {
+  /** Of the round's own; not made yet. */
+  readonly folder: string;
+  readonly articles: Articles;
+  /** What servers are copies of. */
+  readonly model: Server;
+  random(): number;
+}
+
 /** What goes wrong, and what people do about it; what is stored is checked afterwards. */
 export type Fault = (arena: Arena) => Promise<void>;
 

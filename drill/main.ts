@@ -4,9 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../src/root.js';
-import { type Fault, hardyPool } from './arena.js';
+import { type Fault, hardyPool, type Site } from './arena.js';
 import { type Articles, makeArticles } from './articles.js';
 import { check, type Damage } from './check.js';
+import { clearAwayWhenEnded } from './ending.js';
 import { connectionsCut, postgresKilled } from './faults/database.js';
 import { cannotMount, fullDisk } from './faults/disk.js';
 import { embeddedKilled } from './faults/embedded.js';
@@ -41,7 +42,7 @@ const shared: Readonly<Record<string, Fault>> = {
   outOfMemory,
 };
 /** Each round on a server of its own. */
-const apart: Readonly<Record<string, (folder: string, articles: Articles, random: () => number) => Promise<Damage>>> = {
+const apart: Readonly<Record<string, (site: Site) => Promise<Damage>>> = {
   embeddedKilled,
   fullDisk,
   pointInTime,
@@ -78,7 +79,9 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'quotewire-drill-'));
   chmodSync(folder, 0o755); // Run by root, the database is another user's.
   const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
-  const server = await Server.start(path.join(folder, 'server'));
+  clearAwayWhenEnded(folder);
+  const model = await Server.model(path.join(folder, 'model'));
+  const server = await Server.start(path.join(folder, 'server'), model);
   const report: Record<string, Figures> = {};
   console.log(`seed ${seed}; ${count} articles a round`);
   try {
@@ -93,7 +96,9 @@ async function main(): Promise<void> {
           const place = path.join(folder, `${name}-${round}`);
           const play = apart[name];
           const damage = await (
-            play ? play(place, articles, random) : inArena(shared[name]!, server, place, articles, round, random)
+            play
+              ? play({ folder: place, articles, model, random })
+              : inArena(shared[name]!, server, place, articles, round, random)
           ).catch((error: Error): Damage => ({
             lost: 1,
             doubled: 0,

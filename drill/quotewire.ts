@@ -14,11 +14,20 @@ export interface Command {
   kill(): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** SIGKILL to every command that is running. */
+export function killCommands(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 export function quotewire(args: readonly string[], env: Readonly<Record<string, string>>, input?: string): Command {
   const child = spawn(process.execPath, [path.join(projectRoot, 'bin/quotewire.js'), ...args], {
     env: { ...process.env, QUOTEWIRE_SAMPLES: 'off', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (words: string) => (output += words));

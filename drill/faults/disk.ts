@@ -3,8 +3,7 @@ import { statfsSync } from 'node:fs';
 import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type Damage } from '../check.js';
-import type { Articles } from '../articles.js';
-import { count, hardyPool } from '../arena.js';
+import { count, hardyPool, type Site } from '../arena.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 
@@ -23,15 +22,13 @@ export function cannotMount(): string | null {
 /**
  * The disk of the database is full while `ingest` runs, which says so and ends; room is made, and it is run again. Each
  * round has a server of its own, whose disk is some memory.
- *
- * @param folder of the round's own
  */
-export async function fullDisk(folder: string, articles: Articles, random: () => number): Promise<Damage> {
+export async function fullDisk({ folder, articles, model, random }: Site): Promise<Damage> {
   const disk = path.join(folder, 'disk');
   await mkdir(disk, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]);
   try {
-    const server = await Server.start(path.join(disk, 'postgres'), [
+    const server = await Server.start(path.join(disk, 'postgres'), model, [
       'max_wal_size=32MB',
       'min_wal_size=32MB',
       'wal_recycle=off',

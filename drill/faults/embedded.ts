@@ -2,17 +2,15 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/database/client.js';
-import type { Articles } from '../articles.js';
+import type { Site } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { processesNaming, quotewire, untilDone } from '../quotewire.js';
 
 /**
  * SIGKILL to a process that has started the embedded Postgres: the next one finds or starts it again, and at the end
  * none is left.
- *
- * @param folder of the round's own
  */
-export async function embeddedKilled(folder: string, articles: Articles, random: () => number): Promise<Damage> {
+export async function embeddedKilled({ folder, articles, random }: Site): Promise<Damage> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
   try {

@@ -24,9 +24,10 @@ export const outOfMemory: Fault = async (arena) => {
   const worker = quotewire(['worker', '--jobs', '2'], small);
   const parked = `SELECT id FROM graphile_worker.jobs WHERE attempts >= max_attempts AND locked_at IS NULL AND last_error LIKE '%ran out of memory%'`;
   await until(async () => {
-    // Nobody waits here for the minutes between the attempts.
+    // Nobody waits here for the minutes between the attempts, nor for all of these.
     await pool.query(
-      'UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL AND attempts > 0',
+      `UPDATE graphile_worker._private_jobs SET run_at = now(), attempts = greatest(attempts, max_attempts - 1)
+       WHERE locked_at IS NULL AND attempts BETWEEN 1 AND max_attempts - 1`,
     );
     return (await pool.query(parked)).rowCount === 1;
   }, 'the hostile article is parked');

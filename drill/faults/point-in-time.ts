@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contents } from '../../tests/support/recount.js';
-import { count, hardyPool, until } from '../arena.js';
-import type { Articles } from '../articles.js';
+import { count, hardyPool, type Site, until } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
@@ -12,13 +11,11 @@ import { Server } from '../server.js';
  * A base backup taken while articles are stored, the write-ahead log archived behind it, more articles, then everything
  * is thrown away: the server that is restored from the backup to a moment in between has exactly what was there at that
  * moment, and the rest is ingested again.
- *
- * @param folder of the round's own
  */
-export async function pointInTime(folder: string, articles: Articles, random: () => number): Promise<Damage> {
+export async function pointInTime({ folder, articles, model, random }: Site): Promise<Damage> {
   const archive = path.join(folder, 'archive');
   await mkdir(archive, { recursive: true });
-  const server = await Server.start(path.join(folder, 'first'), [
+  const server = await Server.start(path.join(folder, 'first'), model, [
     'archive_mode=on',
     `archive_command=cp %p ${archive}/%f`,
   ]);
