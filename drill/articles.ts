@@ -16,6 +16,11 @@ export const told = (text: string, spans: readonly number[]): string => `${spans
 
 export async function makeArticles(samples: string, count: number): Promise<Articles> {
   const lines = [...articleLines(samples, count)];
+  return { lines, expected: await expectedOf(lines) };
+}
+
+/** What the pure parser finds in lines of JSON, by identity key. */
+export async function expectedOf(lines: readonly string[]): Promise<Map<string, readonly string[]>> {
   const expected = new Map<string, readonly string[]>();
   for (const line of lines) {
     const article = await articleOf(parseArticleLine(line));
@@ -25,5 +30,5 @@ export async function makeArticles(samples: string, count: number): Promise<Arti
       quotes.map(({ text, spans }) => told(text, spans)),
     );
   }
-  return { lines, expected };
+  return expected;
 }

@@ -14,7 +14,8 @@ const PATIENCE = 10_000;
  */
 export function clearAwayWhenEnded(folder: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
+    // Listened to for good: a terminal and npm send the same signal both.
+    process.on(signal, () => {
       // Without a turn of the event loop: what is under way would start things again.
       killCommands();
       const end = Date.now() + PATIENCE;

@@ -16,9 +16,12 @@ import { duplicateJobs, twoIngests } from './faults/order.js';
 import { pointInTime } from './faults/point-in-time.js';
 import { apiKilled, ingestKilled, loadKilled, workerKilled } from './faults/processes.js';
 import { processesNaming } from './quotewire.js';
+import { isSound, toldReport } from './life/report.js';
+import { live } from './life/live.js';
 import { Server } from './server.js';
 
 const USAGE = `npm run drill -- [--rounds N] [--articles N] [--only FAULT,FAULT] [--seed N] [--json OUT]
+npm run drill -- --life [--minutes N] [--seed N] [--json OUT]
 
 Breaks things on purpose, at random moments, on databases of its own that are thrown away, and compares afterwards what
 is stored with what was accepted: every article once, with the quotes that the pure parser gives, all counters right, no
@@ -27,6 +30,8 @@ job left, no process either. Ends with 1 if anything is wrong.
   --articles N   of each round (default 40)
   --only FAULTS  some of them
   --seed N       the same seed breaks at the same moments, as far as a machine repeats itself (default: of the time)
+  --life         instead of faults one after another, everything at once on one database, as on a long day
+  --minutes N    how long that day is (default 10)
   --json OUT     writes the figures there as one JSON object`;
 
 /** On one server, each round in a database of its own. */
@@ -64,23 +69,70 @@ async function main(): Promise<void> {
       articles: { type: 'string', default: '40' },
       only: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      life: { type: 'boolean', default: false },
+      minutes: { type: 'string', default: '10' },
       json: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const names = values.only?.split(',') ?? [...Object.keys(shared), ...Object.keys(apart)];
   const [rounds, count, seed] = [Number(values.rounds), Number(values.articles), Number(values.seed)];
+  const minutes = Number(values.minutes);
   const unknown = names.find((name) => !(name in shared) && !(name in apart));
-  if (values.help || unknown !== undefined || !(rounds >= 1) || !(count >= 1) || Number.isNaN(seed)) {
+  if (values.help || unknown !== undefined || !(rounds >= 1) || !(count >= 1) || !(minutes > 0) || Number.isNaN(seed)) {
     console.error(unknown === undefined ? USAGE : `There is no fault ${unknown}.\n\n${USAGE}`);
     process.exitCode = values.help ? 0 : 2;
     return;
   }
   const folder = mkdtempSync(path.join(os.tmpdir(), 'quotewire-drill-'));
   chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
   clearAwayWhenEnded(folder);
-  const model = await Server.model(path.join(folder, 'model'));
+  const write = (figures: unknown): void => {
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  };
+  try {
+    const model = await Server.model(path.join(folder, 'model'));
+    const isGood = values.life
+      ? await liveThrough(path.join(folder, 'life'), model, minutes, seed, write)
+      : await drillAll(names, { rounds, count, seed, folder, model }, write);
+    process.exitCode = isGood ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns whether nothing was wrong */
+async function liveThrough(
+  folder: string,
+  model: Server,
+  minutes: number,
+  seed: number,
+  write: (figures: unknown) => void,
+): Promise<boolean> {
+  console.log(`seed ${seed}`);
+  const report = await live(folder, model, minutes, randomOf(seed));
+  for (const detail of new Set(report.details)) console.error(detail);
+  console.log(toldReport(report));
+  write(report);
+  return isSound(report);
+}
+
+interface Plan {
+  readonly rounds: number;
+  /** Articles of a round. */
+  readonly count: number;
+  readonly seed: number;
+  readonly folder: string;
+  readonly model: Server;
+}
+
+/** @returns whether nothing was wrong */
+async function drillAll(
+  names: readonly string[],
+  { rounds, count, seed, folder, model }: Plan,
+  write: (figures: unknown) => void,
+): Promise<boolean> {
+  const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
   const server = await Server.start(path.join(folder, 'server'), model);
   const report: Record<string, Figures> = {};
   console.log(`seed ${seed}; ${count} articles a round`);
@@ -112,16 +164,12 @@ async function main(): Promise<void> {
         }
       }
       console.log(`${name.padEnd(16)}${told(figures)}`);
-      if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+      write(report);
     }
   } finally {
     await server.remove();
-    rmSync(folder, { recursive: true, force: true });
   }
-  const isSound = Object.values(report).every(
-    (each) => each.lost + each.doubled + each.wrongCounters + each.orphans === 0,
-  );
-  process.exitCode = isSound ? 0 : 1;
+  return Object.values(report).every((each) => each.lost + each.doubled + each.wrongCounters + each.orphans === 0);
 }
 
 const told = ({ rounds, lost, doubled, wrongCounters, orphans, skipped }: Figures): string =>

@@ -21,7 +21,12 @@ export function killCommands(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-export function quotewire(args: readonly string[], env: Readonly<Record<string, string>>, input?: string): Command {
+/** @param input of its standard input; null: that stays open */
+export function quotewire(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input: string | null = '',
+): Command {
   const child = spawn(process.execPath, [path.join(projectRoot, 'bin/quotewire.js'), ...args], {
     env: { ...process.env, QUOTEWIRE_SAMPLES: 'off', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -32,7 +37,7 @@ export function quotewire(args: readonly string[], env: Readonly<Record<string, 
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (words: string) => (output += words));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  if (input !== null) child.stdin.end(input);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   return {
     child,

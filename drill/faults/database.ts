@@ -48,7 +48,7 @@ export const connectionsCut: Fault = async (arena) => {
   };
   let isOver = false;
   const done = work().finally(() => (isOver = true));
-  for (let cuts = 0; !isOver && cuts < 12; cuts++) {
+  for (let cuts = 0; !isOver && cuts < 6; cuts++) {
     await Promise.race([pause(100 + random() * 400), done.catch(() => undefined)]);
     await pool
       .query(

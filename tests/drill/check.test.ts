@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import path from 'node:path';
 import { makeArticles, type Articles } from '../../drill/articles.js';
 import { check } from '../../drill/check.js';
+import { broken } from '../../drill/life/editor.js';
+import { snapshot } from '../../drill/life/snapshot.js';
 import { parseArticleLine } from '../../src/article/jsonl.js';
 import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { readAndStore } from '../../src/ingestion/read-and-store.js';
@@ -54,4 +56,24 @@ test('it finds an article that is gone', async () => {
   const before = await found();
   await sql('DELETE FROM article WHERE id = (SELECT max(id) - 2 FROM article)');
   expect((await found()).lost).toBe(before.lost + 1);
+});
+
+test('a snapshot tells which tables are otherwise', async () => {
+  const before = await snapshot(db.database.pool);
+  expect(await snapshot(db.database.pool)).toEqual(before);
+  await sql(`UPDATE speaker SET name = name || ' the Younger' WHERE id = (SELECT min(id) FROM speaker)`);
+  const after = await snapshot(db.database.pool);
+  expect(Object.keys(before).filter((table) => before[table] !== after[table])).toEqual(['speaker']);
+});
+
+test('a correction that no longer stands is found, and one of what is gone', async () => {
+  const { rows } = await sql('SELECT id::text, name FROM speaker ORDER BY id LIMIT 1');
+  const { id, name } = rows[0] as { id: string; name: string };
+  const holds = 'SELECT name = $2 AS holds FROM speaker WHERE id = $1';
+  const told = (speaker: string, words: string) => ({ what: 'a rename', holds, values: [speaker, words] });
+  expect(await broken(db.database.pool, [told(id, name)])).toEqual([]);
+  expect(await broken(db.database.pool, [told(id, 'Somebody Else'), told('0', name)])).toEqual([
+    `not as it was corrected: a rename ["${id}","Somebody Else"]`,
+    `not as it was corrected: a rename ["0","${name}"]`,
+  ]);
 });

@@ -19,6 +19,7 @@ test('a drill that is told to end leaves no server and no folder', async () => {
   await once(drill.stdout, 'data'); // It says its seed once its server runs.
   const before = processesNaming(path.join(folder, 'quotewire-drill-'));
   drill.kill('SIGTERM');
+  drill.kill('SIGTERM');
   expect(await ended).toEqual([143, null]);
   expect(before).not.toEqual([]);
   expect(processesNaming(path.join(folder, 'quotewire-drill-'))).toEqual([]);
