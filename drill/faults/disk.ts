@@ -40,7 +40,11 @@ export async function fullDisk({ folder, articles, model, random }: Site): Promi
       await writeFile(file, articles.lines.join(''));
       const ballast = path.join(disk, 'ballast');
       const { bavail, bsize } = statfsSync(disk);
-      await writeFile(ballast, Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM)));
+      await writeFile(ballast, Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM))).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ENOSPC') throw error; // The server was quicker: then it is as full as can be.
+        },
+      );
       const ingest = quotewire(['ingest', file], env);
       const code = await ingest.ended;
       if (code === 0) throw new Error('The disk was not full enough.');

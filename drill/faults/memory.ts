@@ -16,7 +16,7 @@ export const outOfMemory: Fault = async (arena) => {
     const ingest = quotewire(['ingest', file], small);
     const code = await ingest.ended;
     if (code !== 1 || !ingest.output().includes('ran out of memory')) {
-      throw new Error(`The hostile article was not told: ${ingest.output().slice(-500)}`);
+      throw new Error(`The hostile article was not told, but ended with ${code}: ${ingest.output().slice(-500)}`);
     }
     return;
   }
