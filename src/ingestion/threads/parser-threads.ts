@@ -6,6 +6,7 @@ import type { Article } from '../../article/types.js';
 import type { Extraction } from '../../extraction/types.js';
 import type { ArticleParser } from './article-parser.js';
 import type { Answer, ThreadSettings } from './thread.js';
+import { Turns } from './turns.js';
 
 export interface ThreadOptions {
   /** Threads at most; they are started as work comes. */
@@ -30,8 +31,15 @@ const LONGEST = 600_000;
  */
 export class ParserThreads implements ArticleParser {
   readonly #pool: Piscina;
+  /**
+   * Nothing waits in the pool itself: it starts no thread for what waits there when the last one dies, and then nobody
+   * would hear of that again.
+   */
+  readonly #turns: Turns;
+  #isClosed = false;
 
   constructor(private readonly options: ThreadOptions) {
+    this.#turns = new Turns(options.jobs);
     const settings: ThreadSettings = { ranker: options.ranker ?? true };
     this.#pool = new Piscina({
       filename: (options.file ?? new URL('./thread.js', import.meta.url)).href,
@@ -64,19 +72,22 @@ export class ParserThreads implements ArticleParser {
 
   /** Ends the threads. */
   close(): Promise<void> {
+    this.#isClosed = true;
     return this.#pool.destroy();
   }
 
   async #run<T>(name: 'read' | 'extract' | 'line', task: unknown, id: string): Promise<T> {
     let answer: Answer<T>;
     try {
-      answer = await this.#attempt<T>(name, task);
+      answer = await this.#turns.take(() => this.#attempt<T>(name, task));
     } catch (error) {
       if (!isOutOfMemory(error)) throw this.#reason(error, id);
       // A fresh thread has all its memory for this article: what others left behind is not its fault.
-      answer = await this.#attempt<T>(name, task).catch((again: unknown) => {
-        throw this.#reason(again, id);
-      });
+      answer = await this.#turns
+        .take(() => this.#attempt<T>(name, task))
+        .catch((again: unknown) => {
+          throw this.#reason(again, id);
+        });
     }
     if ('result' in answer) return answer.result;
     const { code, message } = answer.refused;
@@ -84,6 +95,7 @@ export class ParserThreads implements ArticleParser {
   }
 
   async #attempt<T>(name: string, task: unknown): Promise<Answer<T>> {
+    if (this.#isClosed) throw new Error('The threads have ended.');
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), LONGEST).unref();
     try {
