@@ -47,7 +47,7 @@ export class Living {
   async #watchOthers(): Promise<void> {
     while (!this.#ended.signal.aborted) {
       try {
-        this.#client ??= await this.#connect();
+        if (this.#client === null) await this.#connect();
         const others = new pg.Client({ connectionString: this.url, application_name: 'quotewire' });
         others.on('error', () => undefined);
         await others.connect();
@@ -60,15 +60,16 @@ export class Living {
     }
   }
 
-  async #connect(): Promise<pg.Client> {
+  async #connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'quotewire worker' });
     client.on('error', () => {
       if (this.#client === client) this.#client = null;
     });
     await client.connect();
     for (const [name, value] of Object.entries(SILENCE)) await client.query(`SET ${name} = ${value}`);
-    for (const pool of this.#pools) await client.query(lock(pool));
-    return client;
+    // In one go: whatever begins or ends from here on asks this connection behind these locks, and takes none twice.
+    this.#client = client;
+    await Promise.all([...this.#pools].map((pool) => client.query(lock(pool))));
   }
 }
 
