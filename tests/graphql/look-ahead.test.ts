@@ -58,6 +58,30 @@ describe.each([
   });
 });
 
+describe.each([
+  ['Quote', 'speakers', 'quotes', 'speakers'],
+  ['Article', 'outlets', 'articles', 'outlets'],
+])('%s objects that hang on %s', (typeName, parents, list, filter) => {
+  const type = schema.getType(typeName) as GraphQLObjectType;
+
+  // They come as JSON, those of a whole list as columns.
+  test.each(Object.keys(type.getFields()))('have the %s that they have in a list of their own', async (name) => {
+    const field = asked(type, name);
+    type Row = { slug: string; hanging: unknown };
+    const { all } = await api.data<{ all: { nodes: Row[] } }>(
+      `{ all: ${parents}(first: 2) { nodes { slug hanging: ${list}(first: 2, orderBy: NEWEST) { nodes { ${field} } pageInfo { endCursor } } } } }`,
+    );
+    expect(all.nodes).toHaveLength(2);
+    for (const { slug, hanging } of all.nodes) {
+      const { alone } = await api.data<{ alone: unknown }>(
+        `query ($slug: String!) { alone: ${list}(first: 2, filter: { ${filter}: [$slug] }) { nodes { ${field} } pageInfo { endCursor } } }`,
+        { slug },
+      );
+      expect(hanging).toEqual(alone);
+    }
+  });
+});
+
 test('a list reads no columns that nobody asked for, and what its rows point to in the same statement', async () => {
   const { statements } = await api.ask(
     '{ quotes(first: 2) { nodes { text speaker { name } article { title outlet { slug } } } } }',
