@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const UNDIVIDED = new Map([
   ['ß', 'ss'],
@@ -17,15 +19,15 @@ const UNDIVIDED = new Map([
  * stops, every other sign a space ("José O’Neill-Ruiz" → "jose oneill ruiz", "U.S. Navy" → "us navy").
  * Scripts without case or diacritics stay as they are. Empty where the name holds no letter and no digit.
  */
-export function fold(name: string): string {
-  return name
+export const fold = remembered(20_000, (name: string): string =>
+  name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}'’‘ʼ`´.]+/gu, '')
     .replace(/[ßæœøłđðþħı]/gu, (letter) => UNDIVIDED.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * The folded words of a name without a leading article and a possessive at its end ("The Harbour Trust’s" →

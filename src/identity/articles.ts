@@ -23,7 +23,7 @@ export function readingHash(text: string): Buffer {
     text
       .normalize('NFC')
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '')
-      .replace(/\s+/gu, ' ')
+      .replace(/\s{2,}|[^\S ]/gu, ' ')
       .trim(),
   );
 }
@@ -37,24 +37,29 @@ export function readingHash(text: string): Buffer {
 export function storyHash({ normalised, paragraphs }: Pick<Article, 'normalised' | 'paragraphs'>): Buffer | null {
   const words = paragraphs
     .filter(({ kind }) => kind === 'body')
-    .flatMap(
-      ({ start, end }) => plain(normalised.slice(start, end)).normalize('NFKC').toLowerCase().match(WORDS) ?? [],
-    );
-  return words.length > 0 ? textHash(words.join(' ')) : null;
+    .map(({ start, end }) => plain(normalised.slice(start, end)).normalize('NFKC').toLowerCase())
+    .join(' ')
+    .replace(BETWEEN_WORDS, ' ')
+    .trim();
+  return words === '' ? null : textHash(words);
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * What makes two inputs the same article: its canonical address, else its outlet and its text as it reads.
  *
+ * @param hash of the text as it reads, where it is known already
  * @returns `url:<canonical address>` (or `url-sha256:<hex>` of an overlong one), or `text:<outlet key>:<hex>`.
  */
-export function articleKey(article: { url: string | null; outlet: string | null; text: string }): string {
+export function articleKey(
+  article: { readonly url: string | null; readonly outlet: string | null; readonly text: string },
+  hash?: Buffer,
+): string {
   const canonical = article.url === null ? null : canonicalUrl(article.url);
   if (canonical !== null) return urlKey(canonical);
   const outlet = article.outlet === null ? '' : outletKey(article.outlet);
-  return `text:${outlet}:${readingHash(article.text).toString('hex')}`;
+  return `text:${outlet}:${(hash ?? readingHash(article.text)).toString('hex')}`;
 }
 
 /** The identity key of the article at an address that `canonicalUrl` made. */

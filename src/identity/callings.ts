@@ -1,4 +1,5 @@
 import { fold } from '../article/folding.js';
+import { remembered } from '../article/remembered.js';
 import { countryWords } from './lexicon/countries.js';
 import { type Field, fieldNouns, kindredFields, localNouns } from './lexicon/occupations.js';
 
@@ -39,7 +40,7 @@ export function callingOf(roles: readonly string[]): Calling {
 }
 
 /** The words of a title, known phrases in one piece, the longest first. */
-function phrasesOf(role: string): { words: string; printed: string }[] {
+const phrasesOf = remembered(10_000, (role: string): readonly { words: string; printed: string }[] => {
   const printed = role.split(/[\s,/()–—]+/u).filter((word) => fold(word) !== '');
   const folded = printed.map((word) => fold(word.replace(/['’]s$/u, '')));
   const phrases: { words: string; printed: string }[] = [];
@@ -50,7 +51,7 @@ function phrasesOf(role: string): { words: string; printed: string }[] {
     at += length;
   }
   return phrases;
-}
+});
 
 const isKnown = (words: string): boolean => nounFields.has(words) || countryOf.has(words) || localNouns.has(words);
 

@@ -185,20 +185,25 @@ function tieStored(nodes: readonly Node[], tie: (one: number, other: number) => 
 
 /** Pairs that share a speaker and a fingerprint and of which one holds a report: others were compared when they came. */
 function* pairsWithFingerprint(nodes: readonly Node[]): Generator<[number, number]> {
-  const holders = new Map<string, number[]>();
-  nodes.forEach(({ speakerId, prints }, index) => {
-    for (const print of prints) {
-      const key = `${speakerId} ${print}`;
-      const others = holders.get(key);
-      if (others) others.push(index);
-      else holders.set(key, [index]);
+  const bySpeaker = new Map<string, number[]>();
+  nodes.forEach(({ speakerId }, index) => add(bySpeaker, speakerId, index));
+  for (const own of bySpeaker.values()) {
+    if (own.length === 1) continue;
+    const holders = new Map<number, number[]>();
+    for (const index of own) for (const print of nodes[index]!.prints) add(holders, print, index);
+    for (const index of own) {
+      const { prints, reports } = nodes[index]!;
+      if (reports.length === 0) continue;
+      const others = new Set(prints.flatMap((print) => holders.get(print)!));
+      for (const other of others) if (other !== index) yield [index, other];
     }
-  });
-  for (const [index, { speakerId, prints, reports }] of nodes.entries()) {
-    if (reports.length === 0) continue;
-    const others = new Set(prints.flatMap((print) => holders.get(`${speakerId} ${print}`)!));
-    for (const other of others) if (other !== index) yield [index, other];
   }
+}
+
+function add<K>(lists: Map<K, number[]>, key: K, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
 }
 
 function areTied(one: Node, other: Node): boolean {

@@ -1,4 +1,5 @@
 import { foldedWords } from '../article/folding.js';
+import { remembered } from '../article/remembered.js';
 import { isInitials, type NameParts, namePartsOf, withoutLegalForm } from './name-relations.js';
 import { bonesOf, soundOf, standsFor } from './spellings.js';
 
@@ -16,7 +17,10 @@ const MOST = 8;
  * has none: it is never enough to say who is meant.
  */
 export function lookupsOf(name: string, isBody: boolean): Lookups {
-  if (isBody) return bodyLookups(name);
+  return isBody ? bodyLookups(name) : personLookups(name);
+}
+
+const personLookups = remembered(10_000, (name: string): Lookups => {
   const parts = namePartsOf(name);
   const { given, middle, family } = parts;
   if (!given || !family) return { stored: [], asked: [] };
@@ -28,7 +32,7 @@ export function lookupsOf(name: string, isBody: boolean): Lookups {
     stored: [...full, `long:${initial}`],
     asked: [...new Set([...full, ...reversed(parts)]), `short:${initial}`],
   };
-}
+});
 
 /** "william trnt" for Bill Tarrant. */
 const formsOf = (given: string, family: string): string[] =>

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { foldedWords } from '../article/folding.js';
+import { remembered } from '../article/remembered.js';
 import { nicknames } from '../extraction/lexicon/nicknames.js';
 import { namedBodies, organizationNouns, organizationWords } from '../extraction/lexicon/organization-words.js';
 import { particles, suffixes } from '../extraction/lexicon/titles.js';
@@ -39,7 +40,7 @@ export interface NameParts {
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Takes the name of a person apart. The order of the words counts: "Zhang Wei" has the given name Zhang. */
-export function namePartsOf(name: string): NameParts {
+export const namePartsOf = remembered(20_000, (name: string): NameParts => {
   const words = withoutTitles(foldedWords(name)).map(latin);
   const core = words.filter((word) => !particles.has(word) && !suffixes.has(word));
   const family = core.at(-1) ?? words.at(-1) ?? '';
@@ -49,7 +50,7 @@ export function namePartsOf(name: string): NameParts {
     family,
     suffix: words.find((word) => GENERATIONS.has(word)) ?? '',
   };
-}
+});
 
 const latin = (word: string): string => (/^[\p{ASCII}]*$/u.test(word) ? word : slugify(word, { separator: '' }));
 

@@ -2,6 +2,7 @@ import { femaleNames, maleNames } from '../extraction/lexicon/first-names.js';
 import { eitherNames } from '../extraction/lexicon/first-names.js';
 import { nicknames } from '../extraction/lexicon/nicknames.js';
 import { surnames } from '../extraction/lexicon/surnames.js';
+import { remembered } from '../article/remembered.js';
 import { variantLines } from './lexicon/name-variants.js';
 
 /** How two words of names stand to each other, the nearest first; null: they are two names. */
@@ -11,9 +12,9 @@ export type WordRelation = 'equal' | 'variant' | 'spelling' | 'misspelling' | nu
  * A word as it sounds, roughly: ways of writing one sound in Latin letters fall together ("Zelenskyy" and "Zelenskiy",
  * "Qaddafi" and "Gaddafi" but for its first letter, "Müller" and "Mueller"). Folded words only.
  */
-export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
-}
+export const soundOf = remembered(20_000, (word: string): string =>
+  SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), word),
+);
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|cz|ch/gu, 'C'],

@@ -1,4 +1,5 @@
 import { fold } from '../article/folding.js';
+import { remembered } from '../article/remembered.js';
 import { contractedEndings, contractions } from './lexicon/contractions.js';
 import { multipliers, numberWords, spellingEndings, spellings, tiedPrefixes, unitSigns } from './lexicon/spellings.js';
 
@@ -82,8 +83,16 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u;
 const TIED = new RegExp(`(?<![\\p{L}\\p{N}])(${tiedPrefixes.join('|')})-(?=\\p{L})`, 'gu');
 
 function wordsOf(part: string): string[] {
-  const plain = part
-    .toLowerCase()
+  const lower = part.toLowerCase();
+  const words = (HOLDS_SIGNS.test(lower) ? withoutSigns(lower) : lower).match(TOKEN) ?? [];
+  return numbered(words.flatMap(spelled));
+}
+
+/** What `withoutSigns` changes holds one of these. */
+const HOLDS_SIGNS = /[\d%&-]|per cent/u;
+
+function withoutSigns(part: string): string {
+  return part
     .replace(/(?<=\d)[,' ](?=\d{3}(?!\d))/gu, '')
     .replace(
       /([£$€])\s?(\d[\d.]*(?:\s?(?:hundred|thousand|million|billion|m|bn))?)/gu,
@@ -93,10 +102,9 @@ function wordsOf(part: string): string[] {
     .replace(/%|\bper cent\b/gu, ' percent ')
     .replaceAll('&', ' and ')
     .replace(TIED, '$1');
-  return numbered((plain.match(TOKEN) ?? []).flatMap(spelled));
 }
 
-function spelled(token: string): string[] {
+const spelled = remembered(50_000, (token: string): readonly string[] => {
   const whole = contractions.get(token);
   if (whole !== undefined) return whole.split(' ');
   if (token.includes("'")) {
@@ -108,7 +116,7 @@ function spelled(token: string): string[] {
     if (elided !== undefined) return [elided.slice(0, -1), ...spelled(token.slice(elided.length))];
   }
   return [inOneSpelling(token.replaceAll("'", ''))];
-}
+});
 
 function inOneSpelling(word: string): string {
   const folded = /^[a-z0-9]+$/u.test(word) ? word : fold(word) || word;

@@ -40,8 +40,8 @@ export async function storedAlready(database: Database, article: Article): Promi
 
 /** The same of several articles, in their order. */
 export async function allStoredAlready(database: Database, articles: readonly Article[]): Promise<(Stored | null)[]> {
-  const keys = articles.map(articleKey);
   const texts = articles.map(({ text }) => readingHash(text));
+  const keys = articles.map((article, place) => articleKey(article, texts[place]));
   try {
     const found = await run({ pool: database.pool, prepared: database.reads.prepared }, articlesKnown, [keys, texts]);
     const known = new Map(found.map((row) => [row.place, row]));

@@ -63,9 +63,11 @@ export interface ArticleRows {
 /**
  * Turns an article and what was found in it into rows. Pure.
  *
- * @param key its identity key; of a stored article the one that it has
+ * @param storedKey the identity key of an article that is stored
  */
-export function rowsOf(article: Article, extraction: Extraction, key = articleKey(article)): ArticleRows {
+export function rowsOf(article: Article, extraction: Extraction, storedKey?: string): ArticleRows {
+  const textHash = readingHash(article.text);
+  const key = storedKey ?? articleKey(article, textHash);
   const domain = article.url === null ? null : domainOf(article.url);
   const own = article.outlet ?? (domain === null ? null : outletAtAddress(domain));
   const ownKey = named(own, domain);
@@ -100,7 +102,7 @@ export function rowsOf(article: Article, extraction: Extraction, key = articleKe
     outletKey: ownKey,
     publishedAt: timeOf(article.publishedAt),
     updatedAt: timeOf(article.updatedAt),
-    textHash: readingHash(article.text),
+    textHash,
     storyHash: storyHash(article),
     boilerplate: flat(article.boilerplate),
     outlets: sorted([...outlets.values()]),

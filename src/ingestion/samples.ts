@@ -40,7 +40,7 @@ export async function samplesAreWanted({ pool }: Database): Promise<boolean> {
     samples.length,
   ]);
   if (rows.length === 0 || rows.length === samples.length) return rows.length === 0;
-  const keys = new Set((await Promise.all(samples.map(articleOf))).map(articleKey));
+  const keys = new Set((await Promise.all(samples.map(articleOf))).map((article) => articleKey(article)));
   return rows.every(({ key }) => keys.has(key));
 }
 

@@ -1,7 +1,8 @@
 /**
- * Common table expressions that give each row of `missing` (key, slug, …) a slug that no row of a table has:
- * `numbered(key, number)` holds the number to add, null where the slug itself is free ("mara-quist", "mara-quist-2"). Of
- * several with one slug the later ones get the numbers that follow, which are free as far as numbers are given in turn.
+ * Common table expressions that give each row of `missing` (key, slug, …) a slug that no row of a table has: `numbered`
+ * has its columns with an `id` and the `number` to add to the slug, null where that itself is free ("mara-quist",
+ * "mara-quist-2"). Of several with one slug the later ones get the numbers that follow, which are free as far as numbers
+ * are given in turn.
  *
  * A common surname may be taken thousands of times over, so the numbers are not counted through: probes double until
  * one is free (2, 4, 8 …) and then halve the gap. That is two index look-ups for each doubling, in one statement. They
@@ -24,9 +25,9 @@ export function freeSlugs(table: 'speaker' | 'outlet'): string {
   ) AS step
 ), free AS (
   SELECT slug, high AS number FROM probe WHERE NOT doubling AND high - low = 1
-), numbered AS (
-  SELECT missing.key, NULLIF(COALESCE(free.number, 1) - 1 + row_number() OVER (PARTITION BY missing.slug ORDER BY missing.key), 1)
-    AS number
+), numbered AS MATERIALIZED (
+  SELECT nextval('${table}_id_seq') AS id, missing.*,
+    NULLIF(COALESCE(free.number, 1) - 1 + row_number() OVER (PARTITION BY missing.slug ORDER BY missing.key), 1) AS number
   FROM missing LEFT JOIN free ON free.slug = missing.slug
 )`;
 }

@@ -15,11 +15,10 @@ export const nameOutlets: Statement<[outlets: string], { id: string; key: string
 ), missing AS MATERIALIZED (
   SELECT * FROM given WHERE NOT EXISTS (SELECT FROM found WHERE found.key = given.key)
 ), ${freeSlugs('outlet')}, made AS (
-  INSERT INTO outlet (identity_key, slug, name, domain, kind)
-  SELECT missing.key, concat_ws('-', missing.slug, numbered.number), name, domain,
+  INSERT INTO outlet (id, identity_key, slug, name, domain, kind)
+  SELECT id, key, concat_ws('-', slug, number), name, domain,
     (CASE WHEN agency THEN 'AGENCY' ELSE 'OUTLET' END)::"OutletKind"
-  FROM missing JOIN numbered ON numbered.key = missing.key
-  ORDER BY missing.key
+  FROM numbered ORDER BY key
   ON CONFLICT DO NOTHING
   RETURNING id, identity_key AS key
 )

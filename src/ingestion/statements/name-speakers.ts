@@ -15,14 +15,12 @@ export const nameSpeakers: Statement<[speakers: string], { id: string; key: stri
     CASE WHEN (SELECT id FROM speaker WHERE identity_key = given.key) IS NULL THEN key ELSE own END AS founding
   FROM json_to_recordset($1::json) AS given(key text, own text, slug text, name text, type "SpeakerType", forms text[])
 ), ${freeSlugs('speaker')}, made AS (
-  INSERT INTO speaker (identity_key, slug, name, type)
-  SELECT founding, concat_ws('-', missing.slug, numbered.number), name, type
-  FROM missing JOIN numbered ON numbered.key = missing.key
-  ORDER BY missing.key
+  INSERT INTO speaker (id, identity_key, slug, name, type)
+  SELECT id, founding, concat_ws('-', slug, number), name, type FROM numbered ORDER BY key
   ON CONFLICT DO NOTHING
-  RETURNING id, identity_key
+  RETURNING id
 ), named AS MATERIALIZED (
-  SELECT made.id, missing.* FROM made JOIN missing ON missing.founding = made.identity_key
+  SELECT * FROM numbered WHERE id = ANY (ARRAY(SELECT id FROM made))
 ), keyed AS (
   INSERT INTO speaker_key (key, speaker_id, origin)
   SELECT DISTINCT each.key, id, 'FOUNDED'::"KeyOrigin" FROM named CROSS JOIN LATERAL (VALUES (named.key), (founding)) AS each(key)
