@@ -50,8 +50,12 @@ async function storeSamples(database: Database, stop: AbortSignal): Promise<void
   process.stdout.write(`Stored ${await loadSamples(database, stop)} of them.\n\n`);
 }
 
-/** After an update that brought look-ups and utterances: what was stored before gets its own. */
+/** After an update that brought look-ups, utterances or names of outlets: what was stored before gets its own. */
 async function catchUp(database: Database, stop: AbortSignal): Promise<void> {
+  const { joinOutlets } = await import('../ingestion/joining-outlets.js');
+  const outlets = await joinOutlets(database);
+  if (outlets > 0)
+    process.stdout.write(`Joined ${outlets} outlets that were stored by their domain and by their name.\n`);
   const { listEarlierSpeakers } = await import('../ingestion/earlier-speakers.js');
   const speakers = await listEarlierSpeakers(database, stop);
   if (speakers > 0) process.stdout.write(`Listed ${speakers} speakers stored earlier under their other spellings.\n`);

@@ -39,7 +39,7 @@ const makers = {
   outlet: (read: Read) =>
     rowLoader(
       (ids) => read(outletsById, [ids]),
-      (row) => row.id,
+      (row) => row.askedId,
     ),
   article: (read: Read) =>
     rowLoader(

@@ -40,9 +40,12 @@ export function outletAtAddress(domain: string): string | null {
   return outletAtDomain(domain)?.name ?? (namesOutlet(domain) ? domain : null);
 }
 
-/** The domain under which an outlet is kept: the first of a well-known one's, else that of the article. */
+/** The domain under which an outlet is kept: the first of a well-known one's, else that of the article, else its name where that is one. */
 export function outletDomain(name: string, domain: string | null): string | null {
-  return knownOutlet(name, domain)?.domains[0] ?? (domain !== null && namesOutlet(domain) ? domain : null);
+  const known = knownOutlet(name, domain);
+  if (known?.domains[0] !== undefined) return known.domains[0];
+  const host = domain ?? hostNamed(name);
+  return host !== null && namesOutlet(host) ? host : null;
 }
 
 /** The key of an outlet of which nothing but the domain is known. */

@@ -3,6 +3,7 @@ import { domainKey } from '../identity/outlets.js';
 import { familyForm } from '../identity/lookups.js';
 import { decide, type Draft, settle } from './deciding.js';
 import { byKey } from './keyed.js';
+import { joinOutletsAt } from './joining-outlets.js';
 import { make } from './making.js';
 import { isBody } from './sightings.js';
 import type { ArticleRows, OutletRow } from './rows.js';
@@ -39,7 +40,8 @@ export interface NamedIds {
  * @returns null of an article that has to wait, which the first one never has
  */
 export async function identify(run: Runner, articles: readonly ArticleRows[]): Promise<(NamedIds | null)[]> {
-  const { outletIds, knownOf } = await find(run, articles);
+  const { outletIds, knownOf, twice } = await find(run, articles);
+  if (twice.length > 0) run.afterwards((database) => joinOutletsAt(database, twice));
   const isWaiting = waitingForOutlets(articles, outletIds);
   const drafts = articles.map((article, place): Draft => {
     const waits = isWaiting[place]!;
@@ -111,23 +113,33 @@ async function makeOutlets(run: Runner, outlets: readonly OutletRow[], ids: Map<
   await make(missing, ids, (rows) => run(nameOutlets, [storableJson(rows)]));
 }
 
-/** Who exists. An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
-async function find(
-  run: Runner,
-  articles: readonly Pick<ArticleRows, 'outlets' | 'speakers'>[],
-): Promise<{ outletIds: Map<string, string>; knownOf: Map<string, FoundName[]> }> {
+/** Who exists. */
+interface Known {
+  readonly outletIds: Map<string, string>;
+  readonly knownOf: Map<string, FoundName[]>;
+  /** Domains of outlets that are stored by their domain as well as by their name. */
+  readonly twice: readonly string[];
+}
+
+/** An outlet that goes by its domain is the one that is known to be there, if it is the only one. */
+async function find(run: Runner, articles: readonly Pick<ArticleRows, 'outlets' | 'speakers'>[]): Promise<Known> {
   const outlets = articles.flatMap((article) => article.outlets);
   const nameless = outlets.filter(({ key, domain }) => domain !== null && key === domainKey(domain));
   const rows = await run(findNames, [
-    distinct(outlets.map(({ key }) => key)),
+    distinct(outlets.flatMap(({ key, domain }) => (domain === null ? [key] : [key, domainKey(domain)]))),
     distinct(articles.flatMap(({ speakers }) => speakers.flatMap(({ key, own }) => [key, own]))),
     distinct(nameless.map(({ domain }) => domain!)),
   ]);
   const outletIds = new Map(rows.filter(({ kind }) => kind === 'outlet').map(({ key, id }) => [key, id]));
+  const twice = outlets.flatMap(({ key, domain }) => {
+    const isTwice =
+      domain !== null && key !== domainKey(domain) && outletIds.has(key) && outletIds.has(domainKey(domain));
+    return isTwice ? [domain] : [];
+  });
   for (const [key, found] of byKey(rows.filter(({ kind }) => kind === 'named')))
     if (found.length === 1) outletIds.set(key, found[0]!.id);
   const knownOf = byKey(rows.filter(({ kind }) => kind === 'speaker'));
-  return { outletIds, knownOf };
+  return { outletIds, knownOf, twice: distinct(twice) };
 }
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];

@@ -58,7 +58,7 @@ export async function rereadArticle(database: Database, id: string, parser: Pars
   const found = rowsOf({ ...article, wires: [] }, parser.extract(article), stored.key);
   try {
     return await inTransaction(database, [lockOf(stored.key)], (run) =>
-      replace(run, id, stored, withOutlet(found, stored), parser.version),
+      replace(run, id, stored, found, parser.version),
     );
   } catch (error) {
     throw storingError(error);
@@ -69,12 +69,13 @@ async function replace(
   run: Runner,
   id: string,
   stored: StoredArticle,
-  rows: ArticleRows,
+  found: ArticleRows,
   version: string,
 ): Promise<Change | null> {
   const [now] = await run(articleToReread, [id]);
   // Another version came meanwhile, read by the present parser.
   if (now?.text !== stored.text) return null;
+  const rows = withOutlet(found, now);
   const ids = await identifyOne(run, rows);
   const { outletId, publishedAt, language, text } = now;
   const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text }, announces: false };

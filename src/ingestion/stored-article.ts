@@ -4,7 +4,7 @@ import type { Article } from '../article/types.js';
 import { slug } from '../identity/slugs.js';
 import { paragraphsOf } from './layout.js';
 import type { ArticleRows } from './rows.js';
-import type { StoredArticle } from './statements/reextract.js';
+import type { StoredArticle, StoredOutlet } from './statements/reextract.js';
 
 /**
  * The article as it was read; one that was stored before its layout was kept is read anew.
@@ -38,8 +38,11 @@ export function articleOf(id: string, stored: StoredArticle, outlet: string | nu
   };
 }
 
-/** The outlet is the one that is stored, whatever its name would lead to now. */
-export function withOutlet(rows: ArticleRows, { outletKey, outletName }: StoredArticle): ArticleRows {
+/**
+ * The outlet is the one that is stored, whatever its name would lead to now; to be asked in the transaction that stores
+ * the rows, since the outlet may have become one with another while the article was read.
+ */
+export function withOutlet(rows: ArticleRows, { outletKey, outletName }: StoredOutlet): ArticleRows {
   const others = rows.outlets.filter(({ key }) => key !== rows.outletKey && key !== outletKey);
   if (outletKey === null) return { ...rows, outletKey, outlets: others };
   const found = rows.outlets.find(({ key }) => key === rows.outletKey || key === outletKey);

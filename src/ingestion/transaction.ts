@@ -10,7 +10,13 @@ import type { Statement } from '../database/statement.js';
  * without waiting for those before: whoever does not need an answer need not wait for it either. A failure ends the
  * transaction in any case.
  */
-export type Runner = <A extends readonly unknown[], R>(statement: Statement<A, R>, args: A) => Promise<R[]>;
+export interface Runner {
+  <A extends readonly unknown[], R>(statement: Statement<A, R>, args: A): Promise<R[]>;
+  /** Does this once the transaction is there, in others; a failure of it is none of the transaction. */
+  afterwards(work: Afterwards): void;
+}
+
+type Afterwards = (database: Database) => Promise<unknown>;
 
 /** Lets nobody wait for it: if it fails, the transaction does, and tells why. */
 export function unawaited<T>(work: Promise<T>): Promise<T> {
@@ -71,7 +77,10 @@ export function inTransactionAlone<T>(database: Database, work: (run: Runner) =>
 async function retried<T>(database: Database, beginning: string, work: (run: Runner) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(database, beginning, work);
+      const after: Afterwards[] = [];
+      const result = await once(database, beginning, work, after);
+      for (const each of after) await each(database).catch(() => undefined);
+      return result;
     } catch (error) {
       if (attempt === TRIES || !PASSING.has((error as { code?: string }).code ?? '')) throw error;
       await pause(10 * attempt * (1 + Math.random()));
@@ -79,7 +88,12 @@ async function retried<T>(database: Database, beginning: string, work: (run: Run
   }
 }
 
-async function once<T>(database: Database, beginning: string, work: (run: Runner) => Promise<T>): Promise<T> {
+async function once<T>(
+  database: Database,
+  beginning: string,
+  work: (run: Runner) => Promise<T>,
+  after: Afterwards[],
+): Promise<T> {
   let client: pg.PoolClient;
   try {
     client = await database.pool.connect();
@@ -101,10 +115,11 @@ async function once<T>(database: Database, beginning: string, work: (run: Runner
   };
   try {
     void send({ text: `BEGIN; ${beginning}` });
-    const result = await work((statement, args) => {
+    const run = <A extends readonly unknown[], R>(statement: Statement<A, R>, args: A): Promise<R[]> => {
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
       return unawaited(send({ ...named, text: statement.text, values: [...args] }).then(({ rows }) => rows as never[]));
-    });
+    };
+    const result = await work(Object.assign(run, { afterwards: (each: Afterwards) => void after.push(each) }));
     void send({ text: COMMIT });
     await Promise.all(sent);
     return result;

@@ -8,17 +8,16 @@ export interface Keys {
 
 /**
  * "The row that `column` points to is one of these." One key is compared with `=`, since only then does an index
- * (speaker_id, published_at, id) also give the order of the page. An unknown slug matches nothing. A speaker that was
- * merged into another one stands for that.
+ * (speaker_id, published_at, id) also give the order of the page. An unknown slug matches nothing. A row that was merged
+ * into another one stands for that.
  */
 export function isAmong(column: string, table: 'speaker' | 'outlet', keys: Keys, bind: Bind): string {
   const [slug, id] = [keys.slugs[0], keys.ids[0]];
-  const row = table === 'speaker' ? 'COALESCE(merged_into_id, id)' : 'id';
+  const row = 'COALESCE(merged_into_id, id)';
   if (keys.slugs.length === 1 && id === undefined)
     return `${column} = (SELECT ${row} FROM ${table} WHERE slug = ${bind(slug)})`;
-  if (keys.ids.length === 1 && slug === undefined) {
-    return `${column} = ${table === 'outlet' ? `${bind(id)}::bigint` : `(SELECT ${row} FROM ${table} WHERE id = ${bind(id)}::bigint)`}`;
-  }
+  if (keys.ids.length === 1 && slug === undefined)
+    return `${column} = (SELECT ${row} FROM ${table} WHERE id = ${bind(id)}::bigint)`;
   return (
     `${column} = ANY (ARRAY(SELECT ${row} FROM ${table}` +
     ` WHERE slug = ANY (${bind(keys.slugs)}::text[]) OR id = ANY (${bind(keys.ids)}::bigint[])))`

@@ -49,7 +49,7 @@ export const outlets: List<OutletRow, OutletFilter> = {
   alias: 'o',
   from: () => 'outlet o',
   where: (filter, bind) => {
-    const where: string[] = [];
+    const where = ['o.merged_into_id IS NULL'];
     if (filter.kinds !== null) where.push(`o.kind = ANY (${bind(filter.kinds)}::"OutletKind"[])`);
     if (filter.name !== null) {
       // Outlets are few, thousands at most: reading them all is cheaper than an index kept for this.
@@ -74,5 +74,5 @@ export const outletOrders = {
   NAME: { name: 'outlets.NAME', key: 'o.name', type: 'text', direction: 'ASC', nullable: false },
 } as const satisfies Record<string, Order>;
 
-/** Where outlets are found by their slug. */
-export const outletsBySlug: Lookup<OutletRow> = { table: outletTable, key: 'slug' };
+/** Where outlets are found by their slug. A merged one leads to that which it became part of. */
+export const outletsBySlug: Lookup<OutletRow> = { table: outletTable, key: 'slug', successor: 'merged_into_id' };

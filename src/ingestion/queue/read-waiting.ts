@@ -4,7 +4,7 @@ import { EXTRACTOR_VERSION } from '../../extraction/version.js';
 import { addRecorded } from '../add-articles.js';
 import { GROUP } from '../article-store.js';
 import { type ArticleRows, rowsOf } from '../rows.js';
-import { readBy } from '../statements/queue.js';
+import { recordedNow } from '../statements/queue.js';
 import { articleToReread, type StoredArticle } from '../statements/reextract.js';
 import { lockOf } from '../store-together.js';
 import { articleOf, withOutlet } from '../stored-article.js';
@@ -61,7 +61,7 @@ export class WaitingArticles {
     if (stored === undefined || stored.extractorVersion !== UNREAD) return null;
     const article = articleOf(id, stored, outlet);
     const extraction = await this.parser.extract(article);
-    const rows = withOutlet(rowsOf({ ...article, wires: [] }, extraction, stored.key), stored);
+    const rows = rowsOf({ ...article, wires: [] }, extraction, stored.key);
     return (await this.#storing.do({ id, stored, rows })).quotes;
   }
 }
@@ -72,18 +72,22 @@ async function storeFound(database: Database, articles: readonly Waiting[]): Pro
       database,
       articles.map(({ stored }) => lockOf(stored.key)),
       async (runner) => {
-        const now = await runner(readBy, [articles.map(({ id }) => id)]);
-        const unread = new Set(now.flatMap(({ id, version }) => (version === UNREAD ? [id] : [])));
+        const now = await runner(recordedNow, [articles.map(({ id }) => id)]);
+        const unread = new Map(now.filter(({ version }) => version === UNREAD).map((each) => [each.id, each]));
         // Of the same job twice, the first: the other one finds nothing to do.
-        const found = articles.filter(({ id }) => unread.delete(id));
+        const found = articles.flatMap((article) => {
+          const outlet = unread.get(article.id);
+          return outlet !== undefined && unread.delete(article.id) ? [{ article, outlet }] : [];
+        });
         const added = await addRecorded(
           runner,
-          found.map(({ id, stored: { outletId, language }, rows }) => {
-            return { recorded: { id, outletId, language }, rows, extractor: EXTRACTOR_VERSION };
+          found.map(({ article: { id, stored, rows }, outlet }) => {
+            const recorded = { id, outletId: outlet.outletId, language: stored.language };
+            return { recorded, rows: withOutlet(rows, outlet), extractor: EXTRACTOR_VERSION };
           }),
         );
         return articles.map((article) => {
-          const place = found.indexOf(article);
+          const place = found.findIndex((each) => each.article === article);
           if (place === -1) return { quotes: null };
           return added[place]! ? { quotes: article.rows.quotes.length } : 'later';
         });

@@ -1,4 +1,5 @@
 import type { Statement } from '../../database/statement.js';
+import type { StoredOutlet } from './reextract.js';
 
 /** Adds a job, in the place of one with the same key that nobody has begun. */
 export const addJob: Statement<
@@ -91,8 +92,15 @@ SELECT ids AS freed FROM (SELECT array_agg(id) AS ids FROM dead) AS found, graph
 WHERE ids IS NOT NULL`,
 };
 
-/** Which parsers have read articles. */
-export const readBy: Statement<[ids: readonly string[]], { id: string; version: string }> = {
-  name: 'read-by',
-  text: 'SELECT id::text, extractor_version AS version FROM article WHERE id = ANY($1::bigint[])',
+/** What of a recorded article may have changed while it was read: which parser has read it, and which outlet it is of. */
+export interface RecordedNow extends StoredOutlet {
+  readonly id: string;
+  readonly version: string;
+}
+
+export const recordedNow: Statement<[ids: readonly string[]], RecordedNow> = {
+  name: 'recorded-now',
+  text: `SELECT article.id::text, extractor_version AS version, outlet_id::text AS "outletId",
+  outlet.identity_key AS "outletKey", outlet.name AS "outletName"
+FROM article LEFT JOIN outlet ON outlet.id = outlet_id WHERE article.id = ANY($1::bigint[])`,
 };

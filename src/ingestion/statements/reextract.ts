@@ -11,8 +11,15 @@ export const countToReread: Statement<[after: string, version: string, all: bool
   text: `SELECT count(*)::int AS articles FROM article WHERE id > $1 AND ($3 OR extractor_version <> $2)`,
 };
 
+/** The outlet that an article is stored of; all null where there is none. */
+export interface StoredOutlet {
+  readonly outletId: string | null;
+  readonly outletKey: string | null;
+  readonly outletName: string | null;
+}
+
 /** An article as far as it has to be known to be read again. */
-export interface StoredArticle {
+export interface StoredArticle extends StoredOutlet {
   readonly key: string;
   readonly url: string | null;
   readonly title: string | null;
@@ -24,9 +31,6 @@ export interface StoredArticle {
   readonly text: string;
   readonly boilerplate: readonly number[];
   readonly paragraphs: readonly number[] | null;
-  readonly outletId: string | null;
-  readonly outletKey: string | null;
-  readonly outletName: string | null;
   readonly extractorVersion: string;
 }
 
