@@ -2,7 +2,7 @@ import { type Entity, mentionsBefore } from './entities.js';
 import { calm } from './labels.js';
 import type { Name } from './names/name.js';
 import { parts, type Parts, samePerson } from './names/parts.js';
-import { fold, formOf, genderOfFirstName, isFirstName, joinName } from './names/spelling.js';
+import { ACRONYM, fold, formOf, genderOfFirstName, isFirstName, joinName } from './names/spelling.js';
 
 /** A name at its place in the text. */
 export interface Occurrence {
@@ -136,9 +136,11 @@ export class NameTable {
     this.index(form, entity);
     if (name.kind === 'organization' || name.kind === 'place') {
       if (name.words.length > 1) this.index(fold(initials(name.words)), entity);
-      // "Vettle" for "Vettle Herald", but not "Northmere" for "Northmere Pilots Group" where it is printed more often alone.
+      // "Vettle" for "Vettle Herald", but not "Northmere" for "Northmere Pilots Group" where it is printed more often alone,
+      // nor letters, which stand for words of their own: "PIA" is not the "PIA ATR" that it flies.
       const short = fold(name.words[0]!);
-      if ((this.printed.get(short) ?? 0) <= 2 * (this.printed.get(form) ?? 1)) this.index(short, entity);
+      const isOften = (this.printed.get(short) ?? 0) > 2 * (this.printed.get(form) ?? 1);
+      if (!isOften && !ACRONYM.test(name.words[0]!)) this.index(short, entity);
     } else {
       const { first, last } = parts(name.words);
       this.index(last, entity);

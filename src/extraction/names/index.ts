@@ -14,7 +14,18 @@ import { ACRONYM, bare, fold, formOf, genderOfFirstName, INITIAL, isFirstName } 
 import { goesOn, isOffice, titleLength } from './titles.js';
 import { isBodyNoun, isRole, isWeekday } from './name-words.js';
 
-function kindOf(words: readonly string[], title: string | null, afterThe: boolean): NameKind {
+/** "NHP GTR", "PIA ATR" where the text has a PIA: capitals that nobody is called by. */
+function isOfAcronyms(words: readonly string[], statistics: CapitalStatistics): boolean {
+  if (!words.every((word) => ACRONYM.test(word) && word.length < 5)) return false;
+  return !isFirstName(words[0]!) || statistics.alone.has(words[0]!.toLowerCase());
+}
+
+function kindOf(
+  words: readonly string[],
+  title: string | null,
+  afterThe: boolean,
+  statistics: CapitalStatistics,
+): NameKind {
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1)!;
   const whole = lower.join(' ');
@@ -35,10 +46,10 @@ function kindOf(words: readonly string[], title: string | null, afterThe: boolea
     return 'unknown';
   }
   if (afterThe) return 'unknown';
+  if (isOfAcronyms(words, statistics)) return 'organization';
   if (isFirstName(words[0]!) || INITIAL.test(words[0]!)) return 'person';
   if (surnames.has(fold(words.at(-1)!)) && !isCommonWord(lower[0]!)) return 'person';
   if (words.some((word) => places.has(word.toLowerCase()))) return 'unknown';
-  if (words.every((word) => ACRONYM.test(word) && word.length < 5)) return 'organization'; // "NHP GTR"
   // "National Park" and "Social Security" are made of common words, "Ann Roe" and "Gooi Soon Seng" are not.
   if (isCommonWord(lower[0]!) || isCommonWord(last)) return 'unknown';
   return words.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) ? 'person' : 'unknown';
@@ -102,7 +113,7 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
           .findLast((word) => honorifics.has(word)) ?? null)
       : null;
     const afterThe = at > 0 && tokens[at - 1]!.lower === 'the' && !title;
-    const kind = kindOf(nameWords, title, afterThe);
+    const kind = kindOf(nameWords, title, afterThe, statistics);
     const said = honorific ? honorifics.get(honorific)! : '-';
     const gender =
       said !== '-'
