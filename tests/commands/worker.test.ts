@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import os from 'node:os';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { wrongCounters } from '../support/recount.js';
 import { folderWith, stories } from './folder.js';
@@ -62,6 +63,9 @@ test('a worker that is stopped leaves no job locked', async () => {
   });
   const worker = start(['worker', '--jobs', '1'], env());
   await until(async () => (await unread()) < ARTICLES - 3);
+  expect(os.getPriority(worker.child.pid)).toBe(
+    Math.max(os.getPriority(), os.constants.priority.PRIORITY_BELOW_NORMAL),
+  );
   worker.child.kill('SIGTERM');
   expect((await worker.ended).code).toBe(0);
   const left = await unread();
