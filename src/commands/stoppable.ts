@@ -36,5 +36,9 @@ export async function onDatabase<Result>(
  */
 function giveWay(): void {
   const { PRIORITY_BELOW_NORMAL: low } = os.constants.priority;
-  if (os.getPriority() < low) os.setPriority(low);
+  try {
+    if (os.getPriority() < low) os.setPriority(low);
+  } catch {
+    // Some sandboxes know no priorities: then nobody goes first.
+  }
 }
