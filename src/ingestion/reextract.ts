@@ -4,6 +4,7 @@ import type { Extraction } from '../extraction/types.js';
 import { printedNames } from './article-values.js';
 import { countOutletsOf } from './counting.js';
 import { identifyOne } from './naming.js';
+import { UNREAD } from './queue/unread.js';
 import { replaceQuotes } from './replace-quotes.js';
 import { type ArticleRows, rowsOf } from './rows.js';
 import { articleQuotes, type StoredQuote } from './statements/article-quotes.js';
@@ -78,7 +79,9 @@ async function replace(
   const rows = withOutlet(found, now);
   const ids = await identifyOne(run, rows);
   const { outletId, publishedAt, language, text } = now;
-  const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text }, announces: false };
+  // What waited for a worker is read for the first time; of any other article, everybody was told when it came.
+  const announces = now.extractorVersion === UNREAD;
+  const place = { articleId: id, outletId, publishedAt, language, texts: { was: text, now: text }, announces };
   const replaced = await replaceQuotes(run, place, rows, ids, {
     remove: (quotes) => run(deleteQuotes, [quotes]),
     store: () => run(noteReread, [[id], [storableJson(printedNames(rows.speakers, ids))], [version]]),

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { onStatement } from '../../src/database/statement.js';
+import { extract } from '../../src/extraction/index.js';
+import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
+import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { reextract } from '../../src/ingestion/reextract-all.js';
+import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { storeNewsroom, stories } from '../support/newsroom.js';
 import { storeStory } from '../support/stories.js';
@@ -92,6 +97,17 @@ describe('a subscriber', () => {
     });
     await say('After it');
     expect(textsOf(await subscriber.until(2))).toEqual(['It comes,', 'After it,']);
+  });
+
+  test('is told of what waited for a worker, and of nothing that is only read again, where `reextract` reads it', async () => {
+    await say('It was read');
+    const text = '“It waits no longer,” said Ines Vartan.';
+    await readAndEnqueue(db.database, { id: 'waiting', text }, inThisThread, 'live');
+    const subscriber = await listen();
+    const options = { all: true, after: '0', stop: new AbortController().signal, onArticle: () => undefined };
+    await reextract(db.database, { version: EXTRACTOR_VERSION, extract }, options);
+    await say('Last');
+    expect(textsOf(await subscriber.until(2))).toEqual(['It waits no longer,', 'Last,']);
   });
 
   test('is not told of a quote that somebody has rejected meanwhile', async () => {
