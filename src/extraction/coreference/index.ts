@@ -6,6 +6,7 @@ import type { NameTable } from '../name-table.js';
 import { isPeople } from '../names/name-words.js';
 import type { Phrase } from '../phrase.js';
 import { complementEnd, itemsText, undetermined } from '../phrase-text.js';
+import { isHearsay } from '../reported/reported.js';
 import type { RoleTable } from '../roles.js';
 import type { Frame } from '../subjects.js';
 import { pronounWeights } from '../weights/pronouns.js';
@@ -127,7 +128,7 @@ function partsIn(frame: Frame): ReadonlyMap<Phrase, Part> {
     if (!role.subject) continue;
     const cue = frame.cues.find((each) => each.at === verb && !each.passive && each.verb.strength !== 'weak');
     const outer = role.inside < 0;
-    const part: Part = cue && outer ? 'cue' : outer && !main ? 'main' : 'subject';
+    const part: Part = cue && outer && !isHearsay(frame, cue) ? 'cue' : outer && !main ? 'main' : 'subject';
     main ||= outer;
     const before = parts.get(role.subject);
     if (before !== 'cue') parts.set(role.subject, before === 'main' && part === 'subject' ? 'main' : part);

@@ -2,7 +2,7 @@ import type { CueAt } from '../cues.js';
 import type { Phrase } from '../phrase.js';
 import type { Item } from '../sentences.js';
 import type { Frame } from '../subjects.js';
-import { isEnd, isVerb } from './reported.js';
+import { isEnd, isHearsay, isVerb } from './reported.js';
 
 const TACKED_ON = /^(?:as|while|whereas|although|though|amid|despite|but)$/u;
 
@@ -33,7 +33,7 @@ export function reportEnd(frame: Frame, cue: CueAt, from: number, used = NO_CUES
   const dash = dashes % 2 === 1 ? items.findIndex((item, index) => index >= from && DASH.test(item.text)) : -1;
   if (dash >= from && dash < end) end = dash;
   for (const other of frame.cues) {
-    if (other.at <= cue.at || other.at < from || other.at >= end) continue;
+    if (other.at <= cue.at || other.at < from || other.at >= end || isHearsay(frame, other)) continue;
     // "said he had won, adding that …": the same speaker's next report.
     const next = other.participle && other.verb.strength === 'strong' && items[other.at - 1]?.text === ',';
     const marked = used.has(other);

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.js';
 import { sourceOfCue, type Frame } from '../subjects.js';
 import { reportAround, reportBefore } from './before.js';
 import { reportEnd } from './end.js';
-import { isVerb, type Report, type Reported } from './reported.js';
+import { isHearsay, isVerb, type Report, type Reported } from './reported.js';
 import { reportStart } from './start.js';
 
 export { isInside, reportEnd } from './end.js';
@@ -23,7 +23,7 @@ export function findReported(frame: Frame, sentence: number, used: ReadonlySet<C
   const found: Reported[] = [];
   if (items.at(-1)?.text === '?') return found;
   for (const cue of frame.cues) {
-    if (used.has(cue) || cue.unsaid || !mayReport(cue)) continue;
+    if (used.has(cue) || cue.unsaid || !mayReport(cue) || isHearsay(frame, cue)) continue;
     const { start: cueStart, end: cueEnd } = items[cue.at]!;
     if (found.some(({ content }) => content.some(({ start, end }) => cueStart >= start && cueEnd <= end))) continue;
     const source = sourceOfCue(frame, cue);

@@ -26,3 +26,12 @@ export interface Report {
 
 export const isEnd = (item: Item): boolean => /^(?:[.!?;…]|\.{2,})$/u.test(item.text);
 export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
+
+/** "said reports of Roe revealing the plan were wrong": what Roe is said to have done, and no report of Roe's words. */
+export function isHearsay(frame: Frame, cue: CueAt): boolean {
+  const { items } = frame.sentence;
+  const doer = frame.endingAt.get(cue.at);
+  if (!cue.participle || !doer || items[cue.to]?.lower === 'that') return false;
+  if (!/^(?:of|about|over|on|against)$/u.test(items[doer.from - 1]?.lower ?? '')) return false;
+  return frame.cues.some((other) => other.at < doer.from && !other.participle && other.verb.strength === 'strong');
+}
