@@ -2,20 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { serverAccount } from '../src/database/embedded/account.js';
-import {
-  type Cluster,
-  createCluster,
-  freePort,
-  halt,
-  launch,
-  newPassword,
-  SUPERUSER,
-} from '../src/database/embedded/cluster.js';
-import { usableBinaries } from '../src/database/embedded/place.js';
+import { type Cluster, createCluster, freePort, halt, launch, newPassword } from '../src/database/embedded/cluster.js';
 import { bringUpToDate } from '../src/database/up-to-date.js';
+import { clusterIn, LOCAL, superuserUrl } from '../tests/support/own-postgres.js';
 
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'timezone=UTC'];
+const SETTINGS = [...LOCAL, 'max_connections=100', 'timezone=UTC'];
 const TEMPLATE = 'drilled';
 
 /** A Postgres of the drill's own, that may be killed. */
@@ -31,7 +22,7 @@ export class Server {
 
   /** Makes what `start` copies, with all tables, since making it anew each time takes seconds. */
   static async model(folder: string): Promise<Server> {
-    const cluster = await clusterIn(folder);
+    const cluster = await clusterMadeIn(folder);
     const password = newPassword();
     await createCluster(cluster, password, ['--no-sync']);
     const server = new Server(cluster, await freePort(), password, []);
@@ -44,7 +35,7 @@ export class Server {
 
   /** @param folder where it keeps its tables; made */
   static async start(folder: string, model: Server, settings: readonly string[] = []): Promise<Server> {
-    const cluster = await clusterIn(folder);
+    const cluster = await clusterMadeIn(folder);
     execFileSync('cp', ['-a', model.cluster.folder, cluster.folder]);
     return Server.on(cluster, model, settings);
   }
@@ -61,7 +52,7 @@ export class Server {
   }
 
   url(database = 'postgres'): string {
-    return `postgres://${SUPERUSER}:${this.password}@127.0.0.1:${this.port}/${database}`;
+    return superuserUrl(this.port, this.password, database);
   }
 
   /** SIGKILL to the server; its other processes end by themselves, which is waited for. */
@@ -116,16 +107,11 @@ export class Server {
   }
 }
 
-async function clusterIn(folder: string): Promise<Cluster> {
+/** In a folder that is made, and that whoever runs the server may enter. */
+async function clusterMadeIn(folder: string): Promise<Cluster> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
-  const tables = path.join(folder, 'cluster');
-  const account = await serverAccount(tables, folder);
-  if (account !== null) await chown(folder, account.uid, account.gid);
-  return {
-    folder: tables,
-    binaries: await usableBinaries(folder, account),
-    account,
-    log: path.join(folder, 'server.log'),
-  };
+  const cluster = await clusterIn(folder);
+  if (cluster.account !== null) await chown(folder, cluster.account.uid, cluster.account.gid);
+  return cluster;
 }

@@ -1,7 +1,6 @@
 import { chmod, chown, cp, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { serverAccount } from '../../src/database/embedded/account.js';
 import {
   type Cluster,
   createCluster,
@@ -11,8 +10,8 @@ import {
   newPassword,
   SUPERUSER,
 } from '../../src/database/embedded/cluster.js';
-import { usableBinaries } from '../../src/database/embedded/place.js';
 import { temporaryFolder } from './folders.js';
+import { clusterIn, LOCAL, superuserUrl } from './own-postgres.js';
 
 /** A Postgres with a streaming copy, each a server of its own. */
 export interface Pair {
@@ -25,32 +24,17 @@ export interface Pair {
   stop(): Promise<void>;
 }
 
-const SETTINGS = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'wal_level=replica',
-  'max_wal_senders=4',
-  'wal_keep_size=256MB',
-  'fsync=off',
-];
+const SETTINGS = [...LOCAL, 'wal_level=replica', 'max_wal_senders=4', 'wal_keep_size=256MB', 'fsync=off'];
 
 /** Starts both; the copy is made of the files, between the start and the end of a backup (Postgres has no other way in here). */
 export async function startPair(): Promise<Pair> {
   const { folder, remove } = await temporaryFolder();
   await chmod(folder, 0o711);
-  const account = await serverAccount(path.join(folder, 'primary'), folder);
-  const binaries = await usableBinaries(folder, account);
-  const clusterAt = (name: string): Cluster => ({
-    folder: path.join(folder, name),
-    binaries,
-    account,
-    log: path.join(folder, `${name}.log`),
-  });
-  const [primary, replica] = [clusterAt('primary'), clusterAt('replica')];
+  const [primary, replica] = [await clusterIn(folder, 'primary'), await clusterIn(folder, 'replica')];
   const password = newPassword();
   await createCluster(primary, password, ['--no-sync']);
   const [port, replicaPort] = [await freePort(), await freePort()];
-  const urlAt = (at: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${at}/postgres`;
+  const urlAt = (at: number) => superuserUrl(at, password);
   const pid = await launch(primary, port, SETTINGS);
   await copyCluster(urlAt(port), primary, replica);
   const source = `primary_conninfo=host=127.0.0.1 port=${port} user=${SUPERUSER} password=${password}`;

@@ -4,9 +4,10 @@ import path from 'node:path';
 import pg from 'pg';
 import lockfile from 'proper-lockfile';
 import { serverAccount } from '../../src/database/embedded/account.js';
-import { createCluster, freePort, launch, newPassword, SUPERUSER } from '../../src/database/embedded/cluster.js';
-import { canEnter, usableBinaries } from '../../src/database/embedded/place.js';
+import { createCluster, freePort, launch, newPassword } from '../../src/database/embedded/cluster.js';
+import { canEnter } from '../../src/database/embedded/place.js';
 import { bringUpToDate } from '../../src/database/up-to-date.js';
+import { clusterIn, LOCAL, superuserUrl } from './own-postgres.js';
 
 /** The Postgres of this test run. */
 export interface TestServer {
@@ -26,13 +27,7 @@ const CARELESS = [
   'wal_level=minimal',
   'max_wal_senders=0',
 ];
-const SETTINGS = [
-  ...CARELESS,
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'max_connections=200',
-  'timezone=UTC',
-];
+const SETTINGS = [...CARELESS, ...LOCAL, 'max_connections=200', 'timezone=UTC'];
 
 /** The server of this run with its migrated template database, started by whoever asks first. */
 export async function testServer(): Promise<TestServer> {
@@ -76,17 +71,12 @@ async function startOwn(folder: string): Promise<{ url: string; pid: number }> {
       );
     }
   }
-  const cluster = {
-    folder: path.join(folder, 'cluster'),
-    binaries: await usableBinaries(folder, account),
-    account,
-    log: path.join(folder, 'server.log'),
-  };
+  const cluster = await clusterIn(folder);
   const password = newPassword();
   await createCluster(cluster, password, ['--no-sync']);
   const port = await freePort();
   const pid = await launch(cluster, port, SETTINGS);
-  return { url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`, pid };
+  return { url: superuserUrl(port, password), pid };
 }
 
 export function templateOf(server: TestServer): string {
