@@ -129,14 +129,16 @@ function placed<Quote extends { readonly article: number; readonly ordinal: numb
   utteranceIds: Placed['utteranceIds'],
   articleIds: readonly string[],
 ) {
-  return quotes.map(({ article, nestedIn, ...quote }, index) => {
+  return quotes.map((quote, index) => {
+    const { nestedIn, ordinal } = quote;
     const place = index + 1;
     return {
       ...quote,
       place,
-      articleId: articleIds[article]!,
+      article: undefined,
+      articleId: articleIds[quote.article]!,
       // The quotes of an article stand in the list in their order.
-      nestedIn: nestedIn === null ? null : place - quote.ordinal + nestedIn,
+      nestedIn: nestedIn === null ? null : place - ordinal + nestedIn,
       utteranceId: utteranceIds[index]!,
     };
   });

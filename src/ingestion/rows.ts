@@ -163,12 +163,13 @@ function quoteRow(
   };
 }
 
-/** A quote with the ids of those it names, as the statements take it. */
+/** A quote with the ids of those it names, as the statements take it. What is undefined JSON leaves out. */
 export function withIds(quote: QuoteRow, ids: NamedIds) {
-  const { speakerKey, viaKey, outletOfRecordKey, evidence, ...rest } = quote;
+  const { speakerKey, viaKey, outletOfRecordKey, evidence } = quote;
   const { speakerIds, outletIds } = ids;
   return {
-    ...rest,
+    ...quote,
+    ...{ speakerKey: undefined, viaKey: undefined, outletOfRecordKey: undefined },
     evidence: speakerKey === null ? evidence : [...evidence, ...identityEvidence(speakerKey, ids)],
     speakerId: speakerKey && speakerIds(speakerKey),
     viaId: viaKey && speakerIds(viaKey),

@@ -16,7 +16,11 @@ export function speakerShares(
   const shares = new Map<string, SpeakerShare>();
   for (const { key, quoteCount, aliases, roles } of speakers) {
     const id = speakerIds(key);
-    const before = shares.get(id) ?? { id, quoteCount: 0, aliases: [], roles: [] };
+    const before = shares.get(id);
+    if (before === undefined) {
+      shares.set(id, { id, quoteCount, aliases, roles });
+      continue;
+    }
     shares.set(id, {
       id,
       quoteCount: before.quoteCount + quoteCount,
