@@ -11,6 +11,8 @@ import { Together, type TogetherOptions } from './together.js';
 
 /** Where articles go. */
 export interface ArticleStore {
+  /** Is hardly any article there already? Then nobody need ask before it is extracted. */
+  expectsNew(): boolean;
   /** See `storedAlready`. */
   known(article: Article): Promise<Stored | null>;
   /** See `storeArticle`; `extractor` is the version of the parser that has read it, by default this one. */
@@ -20,6 +22,7 @@ export interface ArticleStore {
 /** Stores each article as it comes, in a transaction of its own. */
 export function oneByOne(database: Database): ArticleStore {
   return {
+    expectsNew: () => false,
     known: (article) => storedAlready(database, article),
     store: (article, extraction, extractor) => storeArticle(database, article, extraction, extractor),
   };
@@ -27,6 +30,9 @@ export function oneByOne(database: Database): ArticleStore {
 
 /** What a transaction takes on: some tenths of a second, for which a correction may have to wait. */
 export const GROUP = { most: 50, heaviest: 2_000_000, patience: 150, atOnce: 2 } as const;
+
+/** New articles in a row after which the next are taken for new as well. */
+const ENOUGH_NEW = 50;
 
 /** Stores articles of which many come, as many in one transaction as are ready: a fraction of the cost of each. */
 export function inGroups(database: Database): ArticleStore {
@@ -37,9 +43,19 @@ export function inGroups(database: Database): ArticleStore {
     weigh: ({ text }) => text.length,
   });
   const stored = new Together((articles: readonly NewArticle[]) => storeTogether(database, articles), options);
+  let newInARow = 0;
+  const note = ({ created }: Stored): void => void (newInARow = created ? newInARow + 1 : 0);
   return {
-    known: (article) => known.do(article),
-    store: async (article, extraction, extractor = EXTRACTOR_VERSION) =>
-      stored.do({ article, rows: rowsOf(article, extraction), extractor }),
+    expectsNew: () => newInARow >= ENOUGH_NEW,
+    known: async (article) => {
+      const outcome = await known.do(article);
+      if (outcome !== null) note(outcome);
+      return outcome;
+    },
+    store: async (article, extraction, extractor = EXTRACTOR_VERSION) => {
+      const outcome = await stored.do({ article, rows: rowsOf(article, extraction), extractor });
+      note(outcome);
+      return outcome;
+    },
   };
 }

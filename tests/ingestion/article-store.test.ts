@@ -169,3 +169,13 @@ test('a single article is stored without waiting for a group to fill', async () 
   const [stored] = await storeAll(inGroups(together!.database), [story([{ speaker: 'Mara Quist', words: 'Alone.' }])]);
   expect(stored).toMatchObject({ created: true, quoteCount: 1 });
 });
+
+test('whether articles are new is not asked any more once many were, and again once one was not', async () => {
+  const store = inGroups(together!.database);
+  const articles = Array.from({ length: 60 }, (_, n) => story([{ speaker: 'Mara Quist', words: `Remark ${n}.` }]));
+  expect(store.expectsNew()).toBe(false);
+  await storeAll(store, articles);
+  expect(store.expectsNew()).toBe(true);
+  expect(await storeAll(store, articles.slice(0, 1))).toMatchObject([{ created: false, quoteCount: 1 }]);
+  expect(store.expectsNew()).toBe(false);
+});

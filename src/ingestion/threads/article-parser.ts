@@ -7,6 +7,14 @@ export interface ArticleParser {
   /** @throws ArticleError where it is no article */
   read(input: Input): Promise<Article>;
   extract(article: Article): Promise<Extraction>;
+  /** Both at once: less to and fro where nothing is to be done between the two. */
+  readAndExtract(input: Input): Promise<Extracted>;
+}
+
+/** An article and what was found in it. */
+export interface Extracted {
+  readonly article: Article;
+  readonly extraction: Extraction;
 }
 
 /** The parser in this thread, loaded when the first article comes. */
@@ -15,5 +23,9 @@ export const inThisThread: ArticleParser = {
   async extract(article) {
     const { extract } = await import('../../extraction/index.js');
     return extract(article);
+  },
+  async readAndExtract(input) {
+    const article = await this.read(input);
+    return { article, extraction: await this.extract(article) };
   },
 };

@@ -4,7 +4,7 @@ import { ArticleError } from '../../article/errors.js';
 import type { Input } from '../../article/input.js';
 import type { Article } from '../../article/types.js';
 import type { Extraction } from '../../extraction/types.js';
-import type { ArticleParser } from './article-parser.js';
+import type { ArticleParser, Extracted } from './article-parser.js';
 import type { Answer, ThreadSettings } from './thread.js';
 import { Turns } from './turns.js';
 
@@ -61,6 +61,10 @@ export class ParserThreads implements ArticleParser {
     return this.#run<Extraction>('extract', article, article.id);
   }
 
+  readAndExtract(input: Input): Promise<Extracted> {
+    return this.#run<Extracted>('readAndExtract', input, input.id);
+  }
+
   /**
    * The line of JSON that `extract` prints of an input.
    *
@@ -76,7 +80,7 @@ export class ParserThreads implements ArticleParser {
     return this.#pool.destroy();
   }
 
-  async #run<T>(name: 'read' | 'extract' | 'line', task: unknown, id: string): Promise<T> {
+  async #run<T>(name: 'read' | 'extract' | 'readAndExtract' | 'line', task: unknown, id: string): Promise<T> {
     let answer: Answer<T>;
     try {
       answer = await this.#turns.take(() => this.#attempt<T>(name, task));

@@ -6,6 +6,7 @@ import { extract as extractQuotes, type Probe } from '../../extraction/index.js'
 import { articleLine } from '../../extraction/line.js';
 import type { Extraction } from '../../extraction/types.js';
 import { pronounPriors } from '../../extraction/weights/priors.js';
+import type { Extracted } from './article-parser.js';
 
 /** What every thread of a pool is told as it starts. */
 export interface ThreadSettings {
@@ -29,6 +30,14 @@ export function read(input: Input): Promise<Answer<Article>> {
 /** The quotes of an article. */
 export function extract(article: Article): Promise<Answer<Extraction>> {
   return answer(async () => extractQuotes(article, probe));
+}
+
+/** The article of an input, and its quotes. */
+export function readAndExtract(input: Input): Promise<Answer<Extracted>> {
+  return answer(async () => {
+    const article = await articleOf(input);
+    return { article, extraction: extractQuotes(article, probe) };
+  });
 }
 
 /** The line of JSON that `extract` prints of an input. */

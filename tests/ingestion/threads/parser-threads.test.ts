@@ -17,6 +17,7 @@ describe('threads', () => {
     const extraction = await threads.extract(article);
     expect(extraction.quotes.length).toBeGreaterThan(0);
     expect(extraction).toEqual(await inThisThread.extract(article));
+    expect(await threads.readAndExtract({ id: 'a', text })).toEqual({ article, extraction });
   }, 60_000);
 
   test('say why an input is no article as this thread does', async () => {
