@@ -43,7 +43,8 @@ function agentOf(frame: Frame, cue: CueAt): Phrase | null {
   const { items } = frame.sentence;
   for (let at = cue.to; at < Math.min(items.length, cue.to + AGENT_REACH); at++) {
     const item = items[at]!;
-    if (item.stretch && at === cue.to) continue; // "has been called “…” by"
+    // "has been called “…” by", "was described as “…” by"
+    if (item.stretch && (at === cue.to || (at === cue.to + 1 && items[cue.to]!.lower === 'as'))) continue;
     if (item.stretch || /^[.;:]$/u.test(item.text) || item.pos === 'VERB') return null;
     if (item.lower === 'by') return subjectAfter(items, frame.startingAt, at + 1);
   }
@@ -73,8 +74,25 @@ export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
   }
   // "was quoted as saying": the subject speaks. "was told", "is called": somebody else does.
   if (cue.passive && cue.verb.lemma !== 'quote') return agentOf(frame, cue);
+  const quoted = cue.verb.lemma === 'quote' ? quotedBy(frame, cue) : null;
+  if (quoted) return quoted;
   const subject = frame.roles.get(cue.at)?.subject ?? null;
   return subject && cue.verb.strength === 'strong' ? speakerBehind(frame, subject) : subject;
+}
+
+/** How many items may stand between commas in "quoted Roe, the harbour master of Gilden, as saying". */
+const LONGEST_ASIDE = 12;
+
+/** Roe in "the Herald quoted Roe as saying". */
+function quotedBy(frame: Frame, cue: CueAt): Phrase | null {
+  const { items } = frame.sentence;
+  const quoted = frame.startingAt.get(cue.to);
+  if (!quoted) return null;
+  const isAside = items[quoted.to]?.text === ',';
+  const aside = items.slice(quoted.to + 1, quoted.to + 1 + LONGEST_ASIDE).findIndex((item) => item.text === ',');
+  if (isAside && aside < 0) return null;
+  const as = isAside ? quoted.to + aside + 2 : quoted.to;
+  return items[as]?.lower === 'as' && items[as + 1]?.lower.endsWith('ing') === true ? quoted : null;
 }
 
 /** Subject of the last verb before `at`, or of the first verb of the sentence where none stands before. */

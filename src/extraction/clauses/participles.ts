@@ -53,14 +53,17 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   else open.setWithin(verb, ahead.open[0]?.phrase ?? null);
 }
 
+/** "cites officials as saying …", "quoted Roe as telling …": who names whom, as against "Roe was quoted by …". */
+const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/u;
+
 /** "Roe responded by saying …", "cites officials as saying …": whoever did the verb before, or is its object. */
 function whoLeads({ items, roles, phrases, lastVerb }: OpenClauses, verb: number): Phrase | null {
   const before = items[verb - 1]?.lower;
   if (lastVerb < 0 || (before !== 'by' && before !== 'as')) return null;
   if (before === 'by') return verb - lastVerb < 4 ? (roles.get(lastVerb)?.subject ?? null) : null;
-  return /^cit(?:es?|ed|ing)$/u.test(items[lastVerb]!.lower)
-    ? (phrases.find((phrase) => phrase.from > lastVerb) ?? null)
-    : null;
+  if (!CITING.test(items[lastVerb]!.lower)) return null;
+  const cited = phrases.find((phrase) => phrase.from > lastVerb && phrase.to < verb);
+  return cited && items[cited.from - 1]!.lower !== 'by' ? cited : null;
 }
 
 /** "Roe added, saying …": in the midst of what somebody else says. */

@@ -31,10 +31,11 @@ export function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase
     const closes = cue.verb.strength === 'strong' && source.from > at && items[opens - 1]?.text === ',';
     if (closes && !items.slice(0, at).some((item) => item.word)) return { cue, source, adjacent: false };
     if (/^(?:and|but|or|while|that)$/u.test(first.lower)) continue;
-    // "…, as Roe put it"
+    // "…, as Roe put it", "… the Herald quoted Roe as saying"
+    const opening = source.from > cue.at ? (frame.roles.get(cue.at)?.subject ?? source) : source;
     const clean =
-      source.from > at &&
-      !items.slice(at + 1, source.from).some((item) => item.word && item.pos !== 'ADV' && item.lower !== 'as');
+      opening.from > at &&
+      !items.slice(at + 1, opening.from).some((item) => item.word && item.pos !== 'ADV' && item.lower !== 'as');
     if (clean) {
       // "“…” he read aloud": a weak verb needs its subject right beside the words.
       if (cue.verb.strength === 'weak' && !endsLike(items[at]!, /[,?!.…]/u)) continue;
