@@ -58,10 +58,9 @@ export const apiKilled: Fault = async (arena) => {
   const waiting = articles.lines.map((line) => (JSON.parse(line) as { text: string }).text);
   const killAfter = Math.floor(random() * waiting.length);
   let accepted = 0;
-  for (let isDone = false; !isDone;) {
+  for (let [isDone, isFirst] = [false, true]; !isDone; isFirst = false) {
     const service = quotewire(['serve'], given);
     const url = await urlOf(service);
-    const isFirst = accepted === 0;
     isDone = await Promise.all(
       [0, 1, 2].map(async () => {
         for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
