@@ -75,6 +75,7 @@ export async function live(folder: string, model: Server, minutes: number, rando
       await services.deploy();
       await Promise.all(old.map(stopWorker));
     };
+    let rereading: Promise<void> = Promise.resolve();
     const backup = path.join(folder, 'restored', 'cluster');
     const events: readonly (() => Promise<unknown>)[] = [
       async () => {
@@ -83,7 +84,10 @@ export async function live(folder: string, model: Server, minutes: number, rando
         await copy.restart();
       },
       replace,
-      () => untilDone(['reextract', '--all'], env),
+      async () => {
+        rereading = untilDone(['reextract', '--all'], env); // All that follows happens beside it.
+        rereading.catch(() => undefined); // Told below as well.
+      },
       async () => {
         await workers[0]!.kill();
         workers[0] = quotewire(['worker', '--jobs', '1'], env);
@@ -101,7 +105,7 @@ export async function live(folder: string, model: Server, minutes: number, rando
       while (performance.now() - began < at) await pause(200);
       await event();
     }
-    const [lines, edited] = await working;
+    const [[lines, edited]] = await Promise.all([working, rereading]);
     await until(async () => (await count(pool, 'graphile_worker.jobs')) === 0, 'all jobs are done');
     await untilDone(['reextract', '--all'], env);
     await pause(1000); // Whatever is told of at all is told within.
