@@ -32,8 +32,8 @@ const GRACE = 10_000;
 /** How often to look for jobs of which no message came, in milliseconds. */
 const POLL = 2_000;
 /**
- * Jobs that are done or have failed are told to the queue together, and again where it does not answer; one killed
- * meanwhile is found to be read. In milliseconds.
+ * For how long jobs that are done or have failed are gathered, to be told to the queue together, in milliseconds. Where it
+ * does not answer the runner ends, and another one finds those articles read.
  */
 const TOGETHER = 50;
 const PAUSE_AFTER_TROUBLE = 2_000;
