@@ -59,7 +59,7 @@ const endpoint = () => `http://127.0.0.1:${(collector.address() as AddressInfo).
 test('requests and their statements are traced where an exporter is named, without values', async () => {
   const sent = await served({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint(), OTEL_RESOURCE_ATTRIBUTES: 'desk=night' });
   expect(received.map(({ path, type }) => `${path} ${type}`)).toContain('/v1/traces application/x-protobuf');
-  for (const text of ['POST /graphql', 'Mine', 'FROM outlet found', 'postgresql', 'quotewire', 'desk', 'night']) {
+  for (const text of ['POST /graphql', 'Mine', 'FROM outlet', 'postgresql', 'quotewire', 'desk', 'night']) {
     expect(sent).toContain(text);
   }
   // The trace that the client began, in the request's span and the statement's.
