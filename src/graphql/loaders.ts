@@ -13,7 +13,6 @@ import { revisionsByArticle, revisionTextsById } from '../database/statements/re
 import { rolesBySpeaker } from '../database/statements/roles-by-speaker.js';
 import { searchedWords } from '../database/statements/searched-words.js';
 import { speakersById } from '../database/statements/speakers-by-id.js';
-import type { SpeakerRow } from '../database/statements/speakers.js';
 import { textsByUtterance } from '../database/statements/texts-by-utterance.js';
 import { utterancesById } from '../database/statements/utterances-by-id.js';
 import { suggestionsBySpeaker } from '../database/statements/suggestions-by-speaker.js';
@@ -31,10 +30,9 @@ export type Loaders = { readonly [Name in keyof typeof makers]: ReturnType<(type
 
 const makers = {
   speaker: (read: Read) =>
-    survivorLoader(
-      read,
+    rowLoader(
       (ids) => read(speakersById, [ids]),
-      (row) => row.id,
+      (row) => row.askedId,
     ),
   outlet: (read: Read) =>
     rowLoader(
@@ -170,23 +168,6 @@ function rowLoader<Row>(load: (keys: readonly string[]) => Promise<Row[]>, keyOf
   return new DataLoader<string, Row | null>(async (keys) => {
     const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
-  });
-}
-
-/** One speaker a key: of a merged one, that which it became part of. Only old addresses lead to such. */
-function survivorLoader(
-  read: Read,
-  load: (keys: readonly string[]) => Promise<SpeakerRow[]>,
-  keyOf: (row: SpeakerRow) => string,
-) {
-  return new DataLoader<string, SpeakerRow | null>(async (keys) => {
-    const rows = await load(keys);
-    const ids = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
-    const survivors = new Map(ids.length === 0 ? [] : (await read(speakersById, [ids])).map((row) => [row.id, row]));
-    const byKey = new Map(
-      rows.map((row) => [keyOf(row), row.mergedIntoId === null ? row : survivors.get(row.mergedIntoId)]),
-    );
-    return keys.map((key) => byKey.get(key) ?? null);
   });
 }
 

@@ -15,8 +15,6 @@ export interface SpeakerRow {
   readonly quoteCount: number;
   readonly firstQuotedAt: Date | null;
   readonly lastQuotedAt: Date | null;
-  /** The speaker that this one was merged into; never set in a list. */
-  readonly mergedIntoId: string | null;
 }
 
 /** Conditions on speakers; what is null does not count. */
@@ -41,9 +39,8 @@ export const speakerTable: Table = {
     quoteCount: 'quote_count',
     firstQuotedAt: 'first_quoted_at',
     lastQuotedAt: 'last_quoted_at',
-    mergedIntoId: 'merged_into_id',
   },
-  ids: ['id', 'mergedIntoId'],
+  ids: ['id'],
   moments: ['firstQuotedAt', 'lastQuotedAt'],
   required: ['slug', 'name', 'type', 'quoteCount'],
   relations: {},
