@@ -63,8 +63,8 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.on('error', reject);
     request.on('close', () => {
-      // It comes for whole ones too, and an error costs more than all else here.
-      if (!request.complete) reject(new Error('The request broke off.'));
+      // It comes after the end as well, and an error costs more than all else here.
+      if (!request.readableEnded) reject(new Error('The request broke off.'));
     });
   });
 }
