@@ -1,12 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { projectRoot } from '../root.js';
+import { apply } from './apply-migration.js';
 import { DatabaseError } from './errors.js';
-
-/** The lock that Prisma's own `migrate` takes, so that neither runs beside the other. */
-const ADVISORY_LOCK = 72707369;
+import { inTurn, isInTheWay, PATIENCE, type Patience } from './patience.js';
 
 export interface Migration {
   readonly name: string;
@@ -33,72 +33,88 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
 
+const ADVICE = 'Let transactions that take long end (pg_stat_activity has them by xact_start), then start again.';
+
 /**
- * Applies what the database lacks, each migration in a transaction of its own, and says which those were.
- * Two processes that start at once take turns.
+ * Applies what the database lacks, each migration in a transaction of its own, or online (online-index.ts), and says
+ * which those were. Two processes that start at once take turns; one that lacks nothing waits for nobody, so that a
+ * service may start while another builds an index for the version after it.
+ *
+ * What finds a table locked gives way to whoever waits behind it, and is tried again.
  *
  * @throws DatabaseError when a migration fails, failed before, or was changed after it was applied
  */
 export async function migrate(
   client: pg.ClientBase,
   migrations: readonly Migration[] = readMigrations(),
+  patience: Patience = PATIENCE,
 ): Promise<string[]> {
-  await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
-  try {
-    // Also asking for a table that is there needs the right to make one, which a reader has not.
-    if (!(await hasHistory(client))) await client.query(HISTORY);
-    const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
-      'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
-    );
-    const known = new Map(rows.map((row) => [row.migration_name, row]));
-    const applied: string[] = [];
-    for (const migration of migrations) {
-      const before = known.get(migration.name);
-      if (before && !before.finished_at) {
-        throw new DatabaseError(
-          `Migration ${migration.name} was begun by Prisma and failed. Repair the database, then say so: npx prisma migrate resolve --rolled-back ${migration.name}`,
-        );
-      }
-      if (before && before.checksum !== migration.checksum) {
-        throw new DatabaseError(`Migration ${migration.name} was changed after it was applied; restore the file.`);
-      }
-      if (before) continue;
-      await apply(client, migration);
-      applied.push(migration.name);
+  const applied: string[] = [];
+  for (let tries = 0; (await lacking(client, migrations)).length > 0; tries++) {
+    try {
+      await inTurn(client, patience, () => applyLacking(client, migrations, patience, applied));
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || !isInTheWay(error.cause)) throw error;
+      const pause = patience.pauses[tries];
+      if (pause === undefined) throw new DatabaseError(`${error.message} ${ADVICE}`, { cause: error.cause });
+      patience.tell(`${error.message} Trying again in ${pause / 1000} s.`);
+      await sleep(pause);
     }
-    return applied;
-  } finally {
-    // A connection that broke has lost the lock already, and its own error is the one to show.
-    await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]).catch(() => undefined);
+  }
+  return applied;
+}
+
+async function applyLacking(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+  patience: Patience,
+  applied: string[],
+): Promise<void> {
+  // Also asking for a table that is there needs the right to make one, which a reader has not.
+  if (!(await hasHistory(client))) await client.query(HISTORY);
+  for (const { migration, begun } of await lacking(client, migrations)) {
+    if (begun) {
+      throw new DatabaseError(
+        `Migration ${migration.name} was begun by Prisma and failed. Repair the database, then say so: npx prisma migrate resolve --rolled-back ${migration.name}`,
+      );
+    }
+    await apply(client, migration, patience);
+    applied.push(migration.name);
   }
 }
 
 /**
- * The migration and its line in the history are one transaction: a process killed in the midst leaves neither. One that
- * fails leaves a line that counts as rolled back, which it is, so that the next start tries again.
+ * What is not in the history as finished; what Prisma has begun may be under way still, unless it is our turn.
+ *
+ * @throws DatabaseError for one that was changed after it was applied
  */
-async function apply(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
-  const values = [randomUUID(), checksum, name];
-  const started = new Date();
-  try {
-    await client.query('BEGIN');
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, $4, clock_timestamp(), 1)`,
-      [...values, started],
-    );
-    await client.query('COMMIT');
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    await client.query('ROLLBACK');
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, logs, rolled_back_at)
-       VALUES ($1, $2, $3, $4, $5, clock_timestamp())`,
-      [...values, started, message],
-    );
-    throw new DatabaseError(`Migration ${name} failed and was rolled back: ${message}`, { cause: error });
-  }
+async function lacking(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+): Promise<{ readonly migration: Migration; readonly begun: boolean }[]> {
+  const lines = (await hasHistory(client)) ? await historyOf(client) : [];
+  const known = new Map(lines.map((line) => [line.migration_name, line]));
+  return migrations.flatMap((migration) => {
+    const before = known.get(migration.name);
+    if (!before?.finished_at) return [{ migration, begun: before !== undefined }];
+    if (before.checksum !== migration.checksum) {
+      throw new DatabaseError(`Migration ${migration.name} was changed after it was applied; restore the file.`);
+    }
+    return [];
+  });
+}
+
+interface Line {
+  readonly migration_name: string;
+  readonly checksum: string;
+  readonly finished_at: Date | null;
+}
+
+async function historyOf(client: pg.ClientBase): Promise<Line[]> {
+  const { rows } = await client.query<Line>(
+    'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
+  );
+  return rows;
 }
 
 /** Names of the migrations that the database lacks. */

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { type Migration, migrate, pendingMigrations, readMigrations } from '../../src/database/migrate.js';
+import { migrate, pendingMigrations, readMigrations } from '../../src/database/migrate.js';
+import { PATIENCE, type Patience } from '../../src/database/patience.js';
 import { createBareDatabase } from '../support/database.js';
-import { temporaryFolder } from '../support/folders.js';
+import { written } from '../support/migrations.js';
 
 let client: pg.Client;
 let url: string;
@@ -20,19 +19,6 @@ afterEach(async () => {
   await client.end();
   await drop();
 });
-
-/** Migrations as they would be read from a folder with these files. */
-async function written(files: Record<string, string>): Promise<Migration[]> {
-  const { folder, remove } = await temporaryFolder();
-  for (const [name, sql] of Object.entries(files)) {
-    await mkdir(path.join(folder, name));
-    await writeFile(path.join(folder, name, 'migration.sql'), sql);
-  }
-  await writeFile(path.join(folder, 'migration_lock.toml'), 'provider = "postgresql"\n');
-  const migrations = readMigrations(folder);
-  await remove();
-  return migrations;
-}
 
 async function history(): Promise<{ name: string; finished: boolean; rolledBack: boolean; logs: string | null }[]> {
   const { rows } = await client.query(
@@ -100,7 +86,7 @@ test('one that was changed after it was applied stops everything', async () => {
 
 test('one that Prisma began and did not finish has to be settled by people', async () => {
   const migrations = await written({ '1_first': FIRST });
-  await migrate(client, []);
+  await migrate(client, await written({ '0_none': 'SELECT;' }));
   await client.query(`INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ('x', 'y', '1_first')`);
   await expect(migrate(client, migrations)).rejects.toThrow(/npx prisma migrate resolve --rolled-back 1_first$/);
   await client.query(`UPDATE "_prisma_migrations" SET rolled_back_at = now()`);
@@ -142,4 +128,53 @@ test('two that start at once take turns: each migration is applied once', async 
   await Promise.all(others.map((other) => other.end()));
   expect(applied.flat()).toEqual(['1_first', '2_second']);
   expect((await history()).length).toBe(2);
+});
+
+describe('a statement that needs a table for itself', () => {
+  let told: string[];
+  let patience: Patience;
+  let reader: pg.Client;
+  beforeEach(async () => {
+    told = [];
+    patience = {
+      ...PATIENCE,
+      lockTimeout: 100,
+      pauses: Array<number>(1000).fill(10),
+      tell: (text) => void told.push(text),
+    };
+    await migrate(client, await written({ '1_first': FIRST }));
+    reader = new pg.Client({ connectionString: url });
+    await reader.connect();
+    await reader.query('BEGIN; SELECT count(*) FROM pen');
+  });
+  afterEach(() => reader.end());
+
+  const COLUMN = { '1_first': FIRST, '2_column': 'ALTER TABLE pen ADD COLUMN colour TEXT;' };
+  const HELD_UP = 'Migration 2_column was held up by another transaction: canceling statement due to lock timeout.';
+
+  test('gives way to readers while another one reads for long, and is tried again until that ends', async () => {
+    const migrating = new pg.Client({ connectionString: url });
+    await migrating.connect();
+    const run = migrate(migrating, await written(COLUMN), patience);
+    // Were it to wait for its turn, these would wait behind it for the long reader.
+    while (told.length < 3) await client.query('SELECT count(*) FROM pen');
+    expect(told[0]).toBe(`${HELD_UP} Trying again in 0.01 s.`);
+    await reader.query('COMMIT');
+    expect(await run).toEqual(['2_column']);
+    await migrating.end();
+    expect((await history()).map(({ name, finished }) => [name, finished])).toEqual([
+      ['1_first', true],
+      ['2_column', true],
+    ]);
+  });
+
+  test('fails in the end with what to do, and the next start tries again', async () => {
+    const migrations = await written(COLUMN);
+    await expect(migrate(client, migrations, { ...patience, pauses: [10] })).rejects.toThrow(
+      `${HELD_UP} Let transactions that take long end (pg_stat_activity has them by xact_start), then start again.`,
+    );
+    expect((await history()).map(({ name }) => name)).toEqual(['1_first']);
+    await reader.query('COMMIT');
+    expect(await migrate(client, migrations)).toEqual(['2_column']);
+  });
 });

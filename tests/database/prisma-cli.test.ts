@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate, readMigrations } from '../../src/database/migrate.js';
 import { projectRoot } from '../../src/root.js';
 import { createBareDatabase } from '../support/database.js';
+import { migrationsFolder } from '../support/migrations.js';
 
 // Prisma's real command line over the schema engine of tools/, as developers use it.
 jest.setTimeout(60_000);
@@ -76,6 +78,41 @@ test('the runner sees a database of Prisma as up to date, and Prisma sees what i
     await client.query('DROP INDEX quote_via_id_idx');
   });
   expect(await prisma(byPrisma.url, ...difference)).toEqual({ code: 2, output: expect.stringMatching(/viaId|via_id/) });
+});
+
+test('Prisma builds an index outside a transaction as the runner does, and each sees what the other did', async () => {
+  const { folder, remove } = await migrationsFolder({
+    '1_table': 'CREATE TABLE pen (id INT PRIMARY KEY, ink TEXT);',
+    '2_index': '-- Why.\nCREATE INDEX CONCURRENTLY "pen_ink_idx" ON "pen"("ink");\n',
+    '3_drop': 'DROP INDEX CONCURRENTLY IF EXISTS "pen_ink_idx";\n',
+  });
+  const config = path.join(folder, 'prisma.config.ts');
+  const [project, schema, its] = ['prisma.config.ts', 'prisma/schema.prisma', folder].map((part) =>
+    JSON.stringify(path.resolve(projectRoot, part)),
+  );
+  await writeFile(
+    config,
+    `import project from ${project};\nexport default { ...project, schema: ${schema}, migrations: { path: ${its} } };\n`,
+  );
+  const migrations = readMigrations(folder);
+  const [first, second] = await Promise.all([createBareDatabase(), createBareDatabase()]);
+  try {
+    for (const [{ url }, done] of [
+      [first, []],
+      [second, migrations.slice(0, 2)],
+    ] as const) {
+      await withClient(url, (client) => migrate(client, done));
+      const deploy = await prisma(url, 'migrate', 'deploy', '--config', config);
+      expect(deploy).toEqual({
+        code: 0,
+        output: expect.stringMatching(/All migrations have been successfully applied/),
+      });
+      expect(await withClient(url, (client) => migrate(client, migrations))).toEqual([]);
+      expect(await prisma(url, 'migrate', 'status', '--config', config)).toMatchObject({ code: 0 });
+    }
+  } finally {
+    await Promise.all([first.drop(), second.drop(), remove()]);
+  }
 });
 
 test('the schema engine names a server or a database that cannot be reached as Prisma does', async () => {
