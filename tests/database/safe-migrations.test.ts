@@ -64,6 +64,24 @@ test('of those that came before squawk, what it finds is known', () => {
   );
 });
 
+/** Tables that a migration alters and has not made itself. */
+function alteredTables(sql: string): string[] {
+  const named = (statement: string): string[] =>
+    [...sql.matchAll(new RegExp(`^${statement} (?:IF (?:NOT )?EXISTS )?(?:ONLY )?"?(\\w+)`, 'gimu'))].map(
+      (match) => match[1]!,
+    );
+  const made = named('CREATE TABLE');
+  return [...new Set(named('ALTER TABLE'))].filter((table) => !made.includes(table));
+}
+
+test('each alters one table in use at most: with two, it and a reader of both could wait for each other', () => {
+  const fresh = readMigrations().filter(({ name }) => released[name] === undefined);
+  expect(fresh.filter(({ sql }) => alteredTables(sql).length > 1)).toEqual([]);
+  const two =
+    'CREATE TABLE "desk" (id INT);\nALTER TABLE "desk" ADD x INT;\nALTER TABLE "quote" ADD x INT;\nALTER TABLE article ADD x INT;';
+  expect(alteredTables(two)).toEqual(['quote', 'article']);
+});
+
 const LIMIT = "SET LOCAL lock_timeout = '2s';\n";
 const dangerous: Readonly<Record<string, string>> = {
   'require-lock-timeout': 'ALTER TABLE quote ADD COLUMN tone TEXT;',

@@ -1,40 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { validate, parse } from 'graphql';
 import { schema } from '../../src/graphql/schema.js';
 import { type Api, type Asking, startApi } from '../support/api.js';
+import { type Example, examples, page } from '../support/examples.js';
 import { subscribe } from '../support/subscriber.js';
 import { storeNewsroom, storeSeries } from '../support/newsroom.js';
-
-/** A query of the page, with everything that the page says about it. */
-interface Example {
-  readonly title: string;
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-  /** Of a query; null: a mutation, which needs a key, or a subscription. */
-  readonly statements: number | null;
-  readonly answer: unknown;
-}
-
-const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
-
-const examples = page
-  .split(/^## /m)
-  .slice(1)
-  .flatMap((section): Example[] => {
-    const block = (opening: string) => new RegExp(`^\`\`\`${opening}\\n([^]*?)^\`\`\``, 'm').exec(section)?.[1];
-    const query = block('graphql');
-    if (query === undefined) return [];
-    return [
-      {
-        title: section.split('\n', 1)[0]!,
-        query,
-        variables: JSON.parse(block('json variables') ?? '{}') as Record<string, unknown>,
-        statements: /^(?:mutation|subscription)/.test(query) ? null : Number(/^Statements: (\d+)$/m.exec(section)?.[1]),
-        answer: JSON.parse(block('json') ?? 'null'),
-      },
-    ];
-  });
 
 /** The answer with "…" wherever the page has it: cursors are opaque and nobody's business. */
 function shortened(answer: unknown, shown: unknown): unknown {
