@@ -1,5 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net';
-import { Client, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { FetchError } from './errors.js';
 
 /** One request, to an address that was checked. */
@@ -34,6 +34,7 @@ const LARGEST_HEAD = 64 * 1024;
  * @throws FetchError `CONNECTION`; what the signal gives as its reason
  */
 export async function request({ url, addresses, headers, signal, largest }: HopRequest): Promise<HopResponse> {
+  const { Client } = await import('undici'); // Not before: most commands fetch nothing, and all would start later.
   const client = new Client(url.origin, {
     connect: { lookup: pinned(addresses) },
     autoSelectFamily: true,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../article/decode.js';
 import { ArticleError } from '../article/errors.js';
-import { type Feed, type FeedItem, readFeed } from '../article/feed/index.js';
+import type { Feed, FeedItem } from '../article/feed/index.js';
 import { decodePage } from '../article/html/charset.js';
 import type { Input } from '../article/input.js';
 import { type Fetched, FetchError, type Fetcher } from '../fetching/index.js';
@@ -56,7 +56,7 @@ export class WebIngest {
     const { state } = this.options;
     try {
       const page = await this.#fetch(address, address);
-      if (page !== null) await this.#takeFeed(address, page, feedAt(page));
+      if (page !== null) await this.#takeFeed(address, page, await feedAt(page));
       return 0;
     } catch (error) {
       const reading = failure(address, null, error);
@@ -76,7 +76,7 @@ export class WebIngest {
     }
     const format = formatAt(page);
     if (format === 'feed' || format === 'json') {
-      await this.#takeFeed(address, page, feedAt(page));
+      await this.#takeFeed(address, page, await feedAt(page));
       return;
     }
     await this.options.take({ ...NOWHERE, file: address, bytes: 0, input: articleAt(page, format), error: null });
@@ -159,7 +159,8 @@ function formatAt({ type, bytes }: Page): Format {
   return recognise(bytes.subarray(0, HEAD), type === 'application/xhtml+xml' ? 'html' : named);
 }
 
-function feedAt(page: Page): Feed {
+async function feedAt(page: Page): Promise<Feed> {
+  const { readFeed } = await import('../article/feed/index.js'); // Where there is a feed: files are read without it.
   return readFeed(decodePage(page.bytes, page.charset), page.url);
 }
 

@@ -1,4 +1,4 @@
-import { articleOf, type Input } from '../../article/input.js';
+import type { Input } from '../../article/input.js';
 import type { Article } from '../../article/types.js';
 import type { Extraction } from '../../extraction/types.js';
 
@@ -19,7 +19,10 @@ export interface Extracted {
 
 /** The parser in this thread, loaded when the first article comes. */
 export const inThisThread: ArticleParser = {
-  read: articleOf,
+  async read(input) {
+    const { articleOf } = await import('../../article/input.js');
+    return articleOf(input);
+  },
   async extract(article) {
     const { extract } = await import('../../extraction/index.js');
     return extract(article);
