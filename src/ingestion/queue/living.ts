@@ -2,8 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { freeJobsOfTheDead, LIVING } from '../statements/queue.js';
 
-/** Between two looks for the dead, in milliseconds. */
-const EVERY = 10_000;
+/**
+ * Between two looks for the dead, in milliseconds, and from the begin of a pool to the next: by then what another one left
+ * a moment before, or this process with a database that went away, is old enough to be taken for left.
+ */
+const LOOKS = { every: 10_000, afterBegin: 5_500 };
 /** After which time without a sign of life the database takes a worker's machine for gone, in seconds. */
 const SILENCE = { tcp_keepalives_idle: 15, tcp_keepalives_interval: 5, tcp_keepalives_count: 3 };
 
@@ -19,10 +22,14 @@ export class Living {
   readonly #pools = new Set<string>();
   #client: pg.Client | null = null;
   readonly #ended = new AbortController();
+  #sleep = new AbortController();
   readonly #watch: Promise<void>;
 
   /** @param url past a transaction pooler */
-  constructor(private readonly url: string) {
+  constructor(
+    private readonly url: string,
+    private readonly looks = LOOKS,
+  ) {
     this.#watch = this.#watchOthers();
   }
 
@@ -30,6 +37,7 @@ export class Living {
   async begin(pool: string): Promise<void> {
     this.#pools.add(pool);
     await this.#client?.query(lock(pool)).catch(() => undefined); // A broken connection is made anew, with all locks.
+    setTimeout(() => this.#sleep.abort(), this.looks.afterBegin).unref();
   }
 
   /** It takes no more, and what it may have left is free. */
@@ -46,6 +54,7 @@ export class Living {
 
   async #watchOthers(): Promise<void> {
     while (!this.#ended.signal.aborted) {
+      this.#sleep = new AbortController();
       try {
         if (this.#client === null) await this.#connect();
         const others = new pg.Client({ connectionString: this.url, application_name: 'quotewire' });
@@ -56,7 +65,8 @@ export class Living {
       } catch {
         // The database is away; whoever needs it says so.
       }
-      await pause(EVERY, undefined, { signal: this.#ended.signal }).catch(() => undefined);
+      const signal = AbortSignal.any([this.#ended.signal, this.#sleep.signal]);
+      await pause(this.looks.every, undefined, { signal }).catch(() => undefined);
     }
   }
 

@@ -40,3 +40,35 @@ test('a pool that ends while its sign of life is being given leaves none: its jo
     await living.close();
   }
 }, 30_000);
+
+test('soon after a pool has begun, the jobs are freed that another one left a moment before', async () => {
+  const { pool } = db.database;
+  const dead = new pg.Client({ connectionString: db.url });
+  await dead.connect();
+  await dead.query(`SELECT pg_advisory_lock(${LIVING}, hashtext('pool-dying'))`);
+  await pool.query(`SELECT graphile_worker.add_job('read-article')`);
+  await pool.query(
+    `UPDATE graphile_worker._private_jobs SET locked_by = 'pool-dying', locked_at = now() - interval '1 minute'`,
+  );
+  const holder = new pg.Client({ connectionString: db.url });
+  await holder.connect();
+  await holder.query('BEGIN; LOCK TABLE graphile_worker._private_jobs');
+  const looking = async (): Promise<number> =>
+    (await pool.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'WITH dead%'`))
+      .rows.length;
+  // Looks once as it starts, and then not for weeks.
+  const living = new Living(db.url, { every: 2 ** 31 - 1, afterBegin: 1 });
+  try {
+    await until(async () => (await looking()) === 1);
+    await holder.end();
+    await until(async () => (await looking()) === 0);
+    await dead.end();
+    await living.begin('pool-c');
+    await until(async () => {
+      const { rows } = await pool.query('SELECT FROM graphile_worker.jobs WHERE locked_by IS NULL');
+      return rows.length === 1;
+    });
+  } finally {
+    await living.close();
+  }
+}, 30_000);
