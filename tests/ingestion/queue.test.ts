@@ -227,3 +227,28 @@ test('a worker outlives broken connections', async () => {
   await stop();
   expect(await wrongCounters(db.database.pool)).toEqual([]);
 }, 60_000);
+
+test('a worker goes on after it could not tell the queue again and again what it had done', async () => {
+  await db.database.pool
+    .query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$;
+    CREATE TRIGGER refuse BEFORE DELETE ON graphile_worker._private_jobs EXECUTE FUNCTION refuse()`);
+  const held = new EventTarget();
+  const parser: Pick<ArticleParser, 'extract'> = {
+    async extract(article) {
+      if (article.text.includes('item 2')) await once(held, 'go');
+      return inThisThread.extract(article);
+    },
+  };
+  for (const number of [1, 2]) await enqueue(input(number));
+  const { stop, troubles } = worker(parser);
+  const read = async (): Promise<number> =>
+    (await rows(`SELECT FROM article WHERE extractor_version <> 'none'`)).length;
+  await until(async () => (await read()) === 1);
+  await new Promise((resolve) => setTimeout(resolve, 500)); // What is done is told together, and refused, within.
+  held.dispatchEvent(new Event('go'));
+  await until(() => troubles.length > 0);
+  await db.database.pool.query('DROP TRIGGER refuse ON graphile_worker._private_jobs');
+  await until(async () => (await jobs()) === 0);
+  await stop();
+  expect(await read()).toBe(2);
+}, 60_000);

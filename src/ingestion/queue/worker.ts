@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
@@ -37,6 +37,12 @@ const POLL = 2_000;
  */
 const TOGETHER = 50;
 const PAUSE_AFTER_TROUBLE = 2_000;
+/**
+ * For how long a pool that has put its jobs down may go on telling the queue of those that it has done, in milliseconds.
+ * One that failed to do so twice would take forever: it counts what is still to be told below zero.
+ * See https://github.com/graphile/worker/issues/636
+ */
+const LAST_WORDS = 2_000;
 
 /**
  * Reads queued articles until it is stopped, whatever becomes of the database meanwhile: one of any number of workers.
@@ -95,9 +101,10 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
   try {
     runners.push(await start(jobs * JOBS_EACH, { [live.task]: task, [backfill.task]: task }));
     runners.push(await start(1, { [backfill.task]: task }));
-    await Promise.race([...runners.map((runner) => runner.promise), unheard.failure, aborted(stop)]);
+    await Promise.race([...runners.map((runner) => runner.promise), events.failure, unheard.failure, aborted(stop)]);
   } finally {
-    await Promise.allSettled(runners.map((runner) => runner.stop()));
+    const stopped = Promise.allSettled(runners.map((runner) => runner.stop()));
+    await Promise.race([stopped, events.allDown().then(() => pause(LAST_WORDS))]);
     await Promise.all([...events.pools].map((id) => living.end(id)));
     await pool.end();
     unheard.forget();
@@ -115,9 +122,19 @@ function taskOf(database: Database, { parser, onRead }: QueueWorkerOptions): Tas
   };
 }
 
-function eventsOf({ onFailure }: QueueWorkerOptions, living: Living): { emitter: WorkerEvents; pools: Set<string> } {
+interface PoolEvents {
+  readonly emitter: WorkerEvents;
+  /** All pools of jobs that were made. */
+  readonly pools: ReadonlySet<string>;
+  /** Rejects when a pool could not tell the queue of a job, which ends that pool. */
+  readonly failure: Promise<never>;
+  /** Resolves once every pool has put down what it had in hand. */
+  allDown(): Promise<void>;
+}
+
+function eventsOf({ onFailure }: QueueWorkerOptions, living: Living): PoolEvents {
   const emitter = new EventEmitter() as WorkerEvents;
-  const pools = new Set<string>();
+  const [pools, down] = [new Set<string>(), new Set<string>()];
   emitter.on('pool:create', ({ workerPool }) => {
     pools.add(workerPool.id);
     void living.begin(workerPool.id);
@@ -126,8 +143,22 @@ function eventsOf({ onFailure }: QueueWorkerOptions, living: Living): { emitter:
     const reason = error instanceof Error ? error : new Error(String(error));
     onFailure(articleOfJob(job.key), reason, job.attempts, job.attempts >= job.max_attempts);
   });
-  return { emitter, pools };
+  const failure = new Promise<never>((_, reject) => emitter.on('pool:fatalError', ({ error }) => reject(error)));
+  failure.catch(() => undefined);
+  const isDown = ({ workerPool }: { workerPool: { id: string } }): void => void down.add(workerPool.id);
+  for (const name of SHUT_DOWN) emitter.on(name, isDown);
+  const allDown = async (): Promise<void> => {
+    while (down.size < pools.size) await Promise.race(SHUT_DOWN.map((name) => once(emitter, name)));
+  };
+  return { emitter, pools, failure, allDown };
 }
+
+/** One of these is the last that is heard of a pool before it says its last words. */
+const SHUT_DOWN = [
+  'pool:gracefulShutdown:complete',
+  'pool:forcefulShutdown:complete',
+  'pool:forcefulShutdown:error',
+] as const;
 
 /**
  * Rejects with a failure that nobody hears: of a database that goes away, the library lets some go, and each would end
