@@ -1,33 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Articles } from './articles.js';
+import type { Beginnings, Template } from './beginnings.js';
+import type { Blow } from './moment.js';
 import type { Server } from './server.js';
 
-/** Where one round is played. */
-export interface Arena {
-  readonly server: Server;
-  readonly url: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly pool: pg.Pool;
-  /** A folder of the round's own. */
+/** What every round has. */
+interface Round {
+  /** A folder of the round's own; not made yet. */
   readonly folder: string;
-  /** All articles as JSON Lines. */
-  readonly file: string;
   readonly articles: Articles;
+  readonly beginnings: Beginnings;
   /** From 0 on. */
   readonly round: number;
+  /** What the round did, and when: noted by `atRandom`. */
+  readonly blows: Blow[];
   /** From 0 to 1, the same for the same seed. */
   random(): number;
 }
 
+/** Where a round is played in a database of its own, on a server that other rounds use before and after. */
+export interface Arena extends Round {
+  readonly server: Server;
+  readonly env: Readonly<Record<string, string>>;
+  readonly pool: pg.Pool;
+  /** Makes the database: the first thing to do. */
+  begin(template: Template): Promise<void>;
+}
+
 /** Where a round is played that has a server of its own, or none. */
-export interface Site {
-  /** Of the round's own; not made yet. */
-  readonly folder: string;
-  readonly articles: Articles;
+export interface Site extends Round {
   /** What servers are copies of. */
   readonly model: Server;
-  random(): number;
 }
 
 /** What goes wrong, and what people do about it; what is stored is checked afterwards. */
@@ -48,20 +52,6 @@ export async function count(pool: pg.Pool, from: string): Promise<number> {
   } catch {
     return 0;
   }
-}
-
-/** Resolves at a random moment of work that brings a table from 0 to `most` rows, or when that work has ended. */
-export async function atRandom(
-  { pool, random }: Arena,
-  from: string,
-  most: number,
-  over: Promise<unknown>,
-): Promise<void> {
-  const [rows, delay] = [Math.floor(random() * most), random() * 40];
-  let isOver = false;
-  void over.then(() => (isOver = true));
-  while (!isOver && (await count(pool, from)) <= rows) await pause(3);
-  await pause(delay);
 }
 
 const PATIENCE = 180_000;

@@ -11,6 +11,9 @@ export interface Articles {
   readonly expected: ReadonlyMap<string, readonly string[]>;
 }
 
+/** An article that takes more memory than a thread of 100 MB has. */
+export const HOSTILE = '“No boat leaves today,” said Ingrid Solheim of the Vettle Trust. '.repeat(30_000);
+
 /** A quote by its words and where they stand. */
 export const told = (text: string, spans: readonly number[]): string => `${spans.join(',')} ${text}`;
 

@@ -7,8 +7,10 @@ import { projectRoot } from '../src/root.js';
 /** A `quotewire` as a process of its own. */
 export interface Command {
   readonly child: ChildProcess;
-  /** What it has written by now. */
+  /** What it has written by now, to standard output and standard error. */
   output(): string;
+  /** What it has written to standard output alone. */
+  printed(): string;
   /** Its exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
   kill(): Promise<void>;
@@ -33,15 +35,17 @@ export function quotewire(
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  let output = '';
+  let [output, printed] = ['', ''];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (words: string) => (output += words));
+  child.stdout.on('data', (words: string) => (printed += words));
   child.stdin.on('error', () => undefined);
   if (input !== null) child.stdin.end(input);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   return {
     child,
     output: () => output,
+    printed: () => printed,
     ended,
     async kill() {
       child.kill('SIGKILL');

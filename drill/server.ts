@@ -7,7 +7,8 @@ import { bringUpToDate } from '../src/database/up-to-date.js';
 import { clusterIn, LOCAL, superuserUrl } from '../tests/support/own-postgres.js';
 
 const SETTINGS = [...LOCAL, 'max_connections=100', 'timezone=UTC'];
-const TEMPLATE = 'drilled';
+/** The database that has all tables and no rows. */
+export const TEMPLATE = 'drilled';
 
 /** A Postgres of the drill's own, that may be killed. */
 export class Server {
@@ -83,16 +84,18 @@ export class Server {
     await rm(path.dirname(this.cluster.folder), { recursive: true, force: true });
   }
 
-  /** A new database with all tables and no rows. */
-  async database(name: string): Promise<string> {
+  /** A new database: like another one that nobody is connected to, by default with all tables and no rows. */
+  async database(name: string, template = TEMPLATE): Promise<string> {
     await this.administer(async (client) => {
-      await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+      await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     });
     return this.url(name);
   }
 
   drop(name: string): Promise<void> {
-    return this.administer((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`).then(() => undefined));
+    return this.administer((client) =>
+      client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined),
+    );
   }
 
   async administer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

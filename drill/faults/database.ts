@@ -1,25 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Arena, atRandom, type Fault, isDrained, READ, until } from '../arena.js';
+import { type Arena, type Fault, isDrained, READ, until } from '../arena.js';
+import { atRandom } from '../moment.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { stop } from './processes.js';
 
+const CUTS = 6;
+
 /** SIGKILL to Postgres under `ingest`, which is run again, or under workers, which go on by themselves. */
 export const postgresKilled: Fault = async (arena) => {
-  const { server, file, env, articles, round } = arena;
+  const { articles, beginnings, env, random, round, server } = arena;
+  const most = articles.lines.length;
   if (round % 2 === 0) {
-    const ingest = quotewire(['ingest', file], env);
-    await atRandom(arena, 'article', articles.lines.length, ingest.ended);
+    await arena.begin('drilled');
+    const ingest = quotewire(['ingest', beginnings.file], env);
+    await atRandom(arena, 'article', most, ingest.ended);
     await server.kill();
     await ingest.ended;
     await server.restart();
-    await untilDone(['ingest', file], env);
+    await untilDone(['ingest', beginnings.file, '--jobs', '1'], env);
     return;
   }
-  await untilDone(['ingest', file, '--queue'], env);
+  await arena.begin('queued');
   const worker = quotewire(['worker', '--jobs', '2'], env);
-  await atRandom(arena, READ, articles.lines.length, worker.ended);
+  await atRandom(arena, READ, most, worker.ended);
   await server.kill();
-  await pause(arena.random() * 1000);
+  await pause(random() * 1000);
   await server.restart();
   await until(() => isDrained(arena), 'all jobs are done').catch(async (error: Error) => {
     throw new Error(`${error.message} ${await stateOf(arena)} ${worker.output().slice(-500)}`);
@@ -37,7 +42,9 @@ async function stateOf({ pool }: Arena): Promise<string> {
 
 /** Connections are cut at random, again and again, under `ingest` or under workers. */
 export const connectionsCut: Fault = async (arena) => {
-  const { pool, file, env, articles, random, round } = arena;
+  const { articles, beginnings, env, pool, random, round } = arena;
+  await arena.begin('drilled');
+  const { file } = beginnings;
   const work = async (): Promise<void> => {
     if (round % 2 === 0) return untilDone(['ingest', file], env);
     const filling = untilDone(['ingest', file, '--queue'], env);
@@ -48,8 +55,15 @@ export const connectionsCut: Fault = async (arena) => {
   };
   let isOver = false;
   const done = work().finally(() => (isOver = true));
-  for (let cuts = 0; !isOver && cuts < 6; cuts++) {
-    await Promise.race([pause(100 + random() * 400), done.catch(() => undefined)]);
+  const from = round % 2 === 0 ? 'article' : READ;
+  for (let cuts = 0; !isOver && cuts < CUTS; cuts++) {
+    await Promise.race([pause(random() * 300), done.catch(() => undefined)]);
+    await atRandom(
+      arena,
+      from,
+      articles.lines.length,
+      done.catch(() => undefined),
+    );
     await pool
       .query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -59,5 +73,4 @@ export const connectionsCut: Fault = async (arena) => {
       .catch(() => undefined);
   }
   await done;
-  if (articles.lines.length === 0) throw new Error('There is nothing to store.');
 };

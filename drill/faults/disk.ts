@@ -23,7 +23,7 @@ export function cannotMount(): string | null {
  * The disk of the database is full while `ingest` runs, which says so and ends; room is made, and it is run again. Each
  * round has a server of its own, whose disk is some memory.
  */
-export async function fullDisk({ folder, articles, model, random }: Site): Promise<Damage> {
+export async function fullDisk({ folder, articles, beginnings, blows, model, random }: Site): Promise<Damage> {
   const disk = path.join(folder, 'disk');
   await mkdir(disk, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]);
@@ -36,8 +36,7 @@ export async function fullDisk({ folder, articles, model, random }: Site): Promi
     try {
       const url = await server.database('small_disk');
       const env = { DATABASE_URL: url };
-      const file = path.join(folder, 'articles.jsonl');
-      await writeFile(file, articles.lines.join(''));
+      const { file } = beginnings;
       const ballast = path.join(disk, 'ballast');
       const { bavail, bsize } = statfsSync(disk);
       await writeFile(ballast, Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM))).catch(
@@ -51,11 +50,13 @@ export async function fullDisk({ folder, articles, model, random }: Site): Promi
       if (!/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
         throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
       }
-      await truncate(ballast, 0);
       const pool = hardyPool(url);
       try {
-        if ((await count(pool, 'article')) === 0) await server.restart().catch(() => undefined); // It may have given up.
-        await untilDone(['ingest', file], env);
+        const stored = await count(pool, 'article');
+        blows.push({ stored: stored / articles.lines.length, isWriting: true });
+        await truncate(ballast, 0);
+        if (stored === 0) await server.restart().catch(() => undefined); // It may have given up.
+        await untilDone(['ingest', file, '--jobs', '1'], env);
         return await check(pool, articles.expected);
       } finally {
         await pool.end();

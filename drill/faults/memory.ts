@@ -1,18 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type Fault, isDrained, shuffled, until } from '../arena.js';
-import { quotewire, untilDone } from '../quotewire.js';
+import { HOSTILE } from '../articles.js';
+import { quotewire } from '../quotewire.js';
 import { stop } from './processes.js';
-
-const HOSTILE = '“No boat leaves today,” said Ingrid Solheim of the Vettle Trust. '.repeat(30_000);
 
 /** An article that takes more memory than a thread has, among the others: under `ingest`, or under a worker. */
 export const outOfMemory: Fault = async (arena) => {
-  const { articles, folder, env, pool, random, round } = arena;
-  const file = `${folder}/hostile.jsonl`;
-  const hostile = `${JSON.stringify({ id: 'hostile', text: HOSTILE })}\n`;
-  await writeFile(file, shuffled([...articles.lines, hostile], random).join(''));
+  const { beginnings, folder, env, pool, random, round } = arena;
   const small = { ...env, QUOTEWIRE_THREAD_MEMORY: '100' };
   if (round % 2 === 0) {
+    await arena.begin('drilled');
+    const file = `${folder}/shuffled.jsonl`;
+    const lines = (await readFile(beginnings.withHostile, 'utf8')).trimEnd().split('\n');
+    await writeFile(file, shuffled(lines, random).join('\n'));
     const ingest = quotewire(['ingest', file], small);
     const code = await ingest.ended;
     if (code !== 1 || !ingest.output().includes('ran out of memory')) {
@@ -20,7 +20,11 @@ export const outOfMemory: Fault = async (arena) => {
     }
     return;
   }
-  await untilDone(['ingest', file, '--queue'], env);
+  await arena.begin('hostile');
+  await pool.query(
+    `UPDATE graphile_worker._private_jobs SET run_at = now() - abs(hashtext(id || $1)::float8) / 1e9 * interval '1 s'`,
+    [String(random())],
+  );
   const worker = quotewire(['worker', '--jobs', '2'], small);
   const parked = `SELECT id FROM graphile_worker.jobs WHERE attempts >= max_attempts AND locked_at IS NULL AND last_error LIKE '%ran out of memory%'`;
   await until(async () => {

@@ -5,7 +5,8 @@ import { quotewire, untilDone } from '../quotewire.js';
 import { stop } from './processes.js';
 
 /** Two `ingest` of one folder at once, neither of which may fail. */
-export const twoIngests: Fault = async ({ file, env, random }) => {
+export const twoIngests: Fault = async ({ begin, beginnings: { file }, env, random }) => {
+  await begin('drilled');
   const first = quotewire(['ingest', file], env);
   await pause(random() * 300);
   const second = quotewire(['ingest', file], env);
@@ -16,6 +17,7 @@ export const twoIngests: Fault = async ({ file, env, random }) => {
 
 /** Jobs that come several times, in any order, also for articles that are read, and are done by three workers. */
 export const duplicateJobs: Fault = async (arena) => {
+  await arena.begin('drilled');
   const { articles, folder, env, pool, random } = arena;
   const files = await Promise.all(
     [0, 1].map(async (each) => {
@@ -25,7 +27,7 @@ export const duplicateJobs: Fault = async (arena) => {
     }),
   );
   const workers = [0, 1, 2].map(() => quotewire(['worker', '--jobs', '1'], env));
-  await Promise.all(files.map((file) => untilDone(['ingest', file, '--queue'], env)));
+  await Promise.all(files.map((file) => untilDone(['ingest', file, '--queue', '--jobs', '1'], env)));
   for (let again = 0; again < 3; again++) {
     await pause(random() * 200);
     // Without a key, so that several of one article wait at once, which nobody but a mistake of ours could do.

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { atRandom, count, type Fault, isDrained, READ, until } from '../arena.js';
+import { type Arena, count, type Fault, isDrained, READ, until } from '../arena.js';
+import { atRandom } from '../moment.js';
 import { type Command, quotewire, untilDone } from '../quotewire.js';
-
-const started = (command: Command): Promise<unknown> => command.ended;
 
 /** Ends a worker in order and waits for it; one that is only starting first gets to its work. */
 export async function stop(worker: Command): Promise<void> {
@@ -13,77 +11,82 @@ export async function stop(worker: Command): Promise<void> {
 
 /** SIGKILL to `ingest`, which is run again. */
 export const ingestKilled: Fault = async (arena) => {
-  const { file, env, articles } = arena;
-  const ingest = quotewire(['ingest', file], env);
-  await atRandom(arena, 'article', articles.lines.length, started(ingest));
-  await ingest.kill();
-  await untilDone(['ingest', file], env);
+  await arena.begin('drilled');
+  const { file } = arena.beginnings;
+  await killed(arena, ['ingest', file]);
+  await untilDone(['ingest', file, '--jobs', '1'], arena.env);
 };
 
 /** SIGKILL to `load`, which is run again. */
 export const loadKilled: Fault = async (arena) => {
-  const { file, env, articles, folder } = arena;
-  const lines = `${folder}/extracted.jsonl`;
-  const extracted = quotewire(['extract', file, '--with-text'], env);
-  const { createWriteStream } = await import('node:fs');
-  const out = createWriteStream(lines);
-  extracted.child.stdout!.pipe(out);
-  await Promise.all([extracted.ended, once(out, 'close')]);
-  const load = quotewire(['load', lines], env);
-  await atRandom(arena, 'article', articles.lines.length, started(load));
-  await load.kill();
-  await untilDone(['load', lines], env);
+  await arena.begin('drilled');
+  const args = ['load', arena.beginnings.extracted];
+  await killed(arena, args);
+  await untilDone(args, arena.env);
 };
+
+async function killed(arena: Arena, args: readonly string[]): Promise<void> {
+  const command = quotewire(args, arena.env);
+  await atRandom(arena, 'article', arena.articles.lines.length, command.ended);
+  await command.kill();
+}
 
 /** SIGKILL to one of two workers; another one takes its place. */
 export const workerKilled: Fault = async (arena) => {
-  const { file, env, articles } = arena;
-  await untilDone(['ingest', file, '--queue'], env);
-  const workers = [quotewire(['worker', '--jobs', '1'], env), quotewire(['worker', '--jobs', '1'], env)];
-  await atRandom(arena, READ, articles.lines.length, Promise.all(workers.map(started)));
+  await arena.begin('queued');
+  const { env, articles } = arena;
+  const start = (): Command => quotewire(['worker', '--jobs', '1'], env);
+  const workers = [start(), start()];
+  await atRandom(arena, READ, articles.lines.length, Promise.all(workers.map(({ ended }) => ended)));
   await workers[0]!.kill();
-  workers[0] = quotewire(['worker', '--jobs', '1'], env);
+  workers[0] = start();
   await until(() => isDrained(arena), 'all jobs are done');
   await Promise.all(workers.map(stop));
 };
 
-/** SIGKILL to the service while articles are stored over the API, with and without a queue. */
+/** SIGKILL to the service while three clients store articles over the API, with and without a queue. */
 export const apiKilled: Fault = async (arena) => {
-  const { env, articles, pool, random, round } = arena;
+  await arena.begin('drilled');
+  const { articles, beginnings, env, pool, round } = arena;
   const queue = round % 2 === 0;
   const given = { ...env, PORT: '0', QUOTEWIRE_QUEUE: queue ? 'on' : 'off' };
-  const made = quotewire(['key', 'create', '--scopes', 'ingest'], env);
-  await made.ended;
-  const key = /qwk_\S+_\S+/u.exec(made.output())![0];
   const waiting = articles.lines.map((line) => (JSON.parse(line) as { text: string }).text);
-  const killAfter = Math.floor(random() * waiting.length);
   let accepted = 0;
-  for (let [isDone, isFirst] = [false, true]; !isDone; isFirst = false) {
+  for (let isFirst = true; isFirst || waiting.length > 0; isFirst = false) {
     const service = quotewire(['serve'], given);
     const url = await urlOf(service);
-    isDone = await Promise.all(
-      [0, 1, 2].map(async () => {
-        for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
-          if (isFirst && accepted === killAfter) service.child.kill('SIGKILL');
-          if (!(await send(url, key, text))) {
-            waiting.push(text);
-            return false;
-          }
-          accepted++;
-        }
-        return true;
-      }),
-    ).then((all) => all.every(Boolean));
+    const clients = Promise.all([0, 1, 2].map(() => sendAll(waiting, url, beginnings.key)));
+    if (isFirst) {
+      await atRandom(arena, 'article', articles.lines.length, clients);
+      await service.kill();
+    }
+    const taken = (await clients).reduce((sum, each) => sum + each);
+    accepted += taken;
     const there = await count(pool, 'article');
     if (there < accepted) throw new Error(`${accepted} articles were accepted, ${there} are there`);
-    service.child.kill(isDone ? 'SIGTERM' : 'SIGKILL');
+    if (isFirst) continue;
+    service.child.kill('SIGTERM');
     await service.ended;
+    if (taken === 0) throw new Error(`A service that was started again takes nothing: ${service.output().slice(-500)}`);
   }
   if (!queue) return;
   const worker = quotewire(['worker', '--jobs', '1'], env);
   await until(() => isDrained(arena), 'all jobs are done');
   await stop(worker);
 };
+
+/** @returns how many were accepted; one that was not waits again, and nothing more is sent */
+async function sendAll(waiting: string[], url: string, key: string): Promise<number> {
+  let accepted = 0;
+  for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
+    if (!(await send(url, key, text))) {
+      waiting.push(text);
+      break;
+    }
+    accepted++;
+  }
+  return accepted;
+}
 
 async function urlOf(service: Command): Promise<string> {
   let url: string | undefined;

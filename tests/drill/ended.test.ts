@@ -12,7 +12,19 @@ test('a drill that is told to end leaves no server and no folder', async () => {
   await chmod(folder, 0o711);
   const drill = spawn(
     process.execPath,
-    ['--import', 'tsx', path.resolve('drill/main.ts'), '--only', 'twoIngests', '--rounds', '1000', '--articles', '2'],
+    [
+      '--import',
+      'tsx',
+      path.resolve('drill/main.ts'),
+      '--only',
+      'twoIngests',
+      '--rounds',
+      '1000',
+      '--articles',
+      '2',
+      '--jobs',
+      '2',
+    ],
     { env: { ...process.env, TMPDIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(drill, 'exit');

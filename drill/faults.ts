@@ -1,0 +1,32 @@
+import type { Fault, Site } from './arena.js';
+import type { Damage } from './check.js';
+import { connectionsCut, postgresKilled } from './faults/database.js';
+import { cannotMount, fullDisk } from './faults/disk.js';
+import { embeddedKilled } from './faults/embedded.js';
+import { outOfMemory } from './faults/memory.js';
+import { duplicateJobs, twoIngests } from './faults/order.js';
+import { pointInTime } from './faults/point-in-time.js';
+import { apiKilled, ingestKilled, loadKilled, workerKilled } from './faults/processes.js';
+
+/** On a server that rounds share one after another, each in a database of its own. */
+export const shared: Readonly<Record<string, Fault>> = {
+  ingestKilled,
+  loadKilled,
+  workerKilled,
+  apiKilled,
+  postgresKilled,
+  connectionsCut,
+  twoIngests,
+  duplicateJobs,
+  outOfMemory,
+};
+
+/** Each round on a server of its own. */
+export const apart: Readonly<Record<string, (site: Site) => Promise<Damage>>> = {
+  embeddedKilled,
+  fullDisk,
+  pointInTime,
+};
+
+/** Why a fault cannot be made here, or null. */
+export const whyNot = (name: string): string | null => (name === 'fullDisk' ? cannotMount() : null);

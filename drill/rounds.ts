@@ -1,0 +1,98 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../src/root.js';
+import { type Fault, hardyPool, type Site } from './arena.js';
+import { makeArticles } from './articles.js';
+import { prepare } from './beginnings.js';
+import { check, type Damage } from './check.js';
+import { apart, shared, whyNot } from './faults.js';
+import { add, type Figures, noFigures } from './figures.js';
+import { processesNaming } from './quotewire.js';
+import { randomOf } from './random.js';
+import { Server } from './server.js';
+
+export interface Plan {
+  /** Of each fault. */
+  readonly rounds: number;
+  /** Rounds at a time. */
+  readonly jobs: number;
+  /** Articles of a round. */
+  readonly count: number;
+  readonly seed: number;
+  readonly folder: string;
+  readonly model: Server;
+}
+
+/** Who hears what came of it. */
+export interface Hearer {
+  /** After every round, with the figures of all rounds of this fault so far. */
+  round(name: string, figures: Figures): void;
+  /** After the last one. */
+  fault(name: string, figures: Figures): void;
+}
+
+/**
+ * Plays the rounds of one fault after another, several at a time, since they wait a good deal: each on the next server
+ * that is free.
+ */
+export async function playAll(
+  names: readonly string[],
+  { rounds, jobs, count, seed, folder, model }: Plan,
+  hearer: Hearer,
+): Promise<void> {
+  const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
+  const beginnings = await prepare(model, articles, folder);
+  const servers = await Promise.all(
+    Array.from({ length: Math.min(jobs, rounds) }, (_, place) =>
+      Server.start(path.join(folder, `server-${place}`), model),
+    ),
+  );
+  console.log(`seed ${seed}; ${count} articles a round, ${servers.length} rounds at a time`);
+  try {
+    for (const name of names) {
+      const figures = noFigures();
+      const reason = whyNot(name);
+      if (reason !== null) figures.skipped = reason;
+      const began = performance.now();
+      let next = reason === null ? 0 : rounds;
+      const playOn = async (server: Server): Promise<void> => {
+        for (let round = next++; round < rounds; round = next++) {
+          const place = path.join(folder, `${name}-${round}`);
+          const random = randomOf(seed * 1000 + round);
+          const site: Site = { folder: place, articles, beginnings, round, blows: [], random, model };
+          const damage = await (name in apart ? apart[name]!(site) : inArena(shared[name]!, server, site)).catch(
+            (error: Error): Damage => ({ lost: 1, doubled: 0, wrongCounters: 0, orphans: 0, details: [error.message] }),
+          );
+          add(figures, damage, site.blows);
+          for (const detail of damage.details) console.error(`${name}, round ${round}: ${detail}`);
+          figures.seconds = (performance.now() - began) / 1000;
+          hearer.round(name, figures);
+        }
+      };
+      await Promise.all(servers.map(playOn));
+      hearer.fault(name, figures);
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.remove()));
+  }
+}
+
+async function inArena(fault: Fault, server: Server, site: Site): Promise<Damage> {
+  const { folder, articles } = site;
+  const name = `round_${path.basename(folder).replace(/\W/gu, '_').toLowerCase()}`;
+  const url = server.url(name);
+  const pool = hardyPool(url);
+  await mkdir(folder);
+  try {
+    const begin = async (template: string): Promise<void> => void (await server.database(name, template));
+    await fault({ ...site, server, env: { DATABASE_URL: url }, pool, begin });
+    const damage = await check(pool, articles.expected);
+    damage.orphans += processesNaming(`/${name}`).length;
+    return damage;
+  } finally {
+    for (const pid of processesNaming(`/${name}`)) process.kill(pid, 'SIGKILL');
+    await pool.end();
+    await server.drop(name);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
