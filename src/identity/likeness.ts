@@ -75,6 +75,19 @@ export function isSettled(printed: Sighting, known: Sighting): boolean {
   return found !== null && found.isJoined && found.score + worstCountry(commonnessOf(printed, known)) >= JOINED;
 }
 
+/** Can two printed names be those of one at all, whatever else is known of both? */
+export function mayBeOne(
+  printed: Pick<Sighting, 'name' | 'isBody'>,
+  known: Pick<Sighting, 'name' | 'isBody'>,
+): boolean {
+  return printed.isBody === known.isBody && relationOf(printed, known) !== null;
+}
+
+const relationOf = (
+  { name, isBody }: Pick<Sighting, 'name' | 'isBody'>,
+  other: Pick<Sighting, 'name'>,
+): NameRelation | null => (isBody ? bodyRelation : personRelation)(name, other.name);
+
 const commonnessOf = (one: Sighting, other: Sighting): Commonness =>
   one.isBody ? bodyCommonness(one.name) : (Math.max(commonness(one.name), commonness(other.name)) as Commonness);
 
@@ -85,8 +98,7 @@ const commonnessOf = (one: Sighting, other: Sighting): Commonness =>
  */
 export function likeness(printed: Sighting, known: Sighting, isSameKey = false): Likeness | null {
   if (printed.isBody !== known.isBody) return null;
-  const relate = printed.isBody ? bodyRelation : personRelation;
-  const relation = isSameKey ? 'same' : relate(printed.name, known.name);
+  const relation = isSameKey ? 'same' : relationOf(printed, known);
   if (relation === null) return null;
   const common = commonnessOf(printed, known);
   const [here, there] = [callingOf(printed.roles), callingOf(known.roles)];

@@ -1,4 +1,4 @@
-import { isSettled, likeness, type Likeness, type Sighting } from '../identity/likeness.js';
+import { isSettled, likeness, type Likeness, mayBeOne, type Sighting } from '../identity/likeness.js';
 import { lookupsOf } from '../identity/lookups.js';
 import { Acquaintances, type Acquaintance } from './acquaintances.js';
 import { byKey } from './keyed.js';
@@ -9,7 +9,7 @@ import type { SpeakerRow } from './speaker-rows.js';
 import { addKeys, suggestMerges } from './statements/add-keys.js';
 import type { FoundName } from './statements/find-names.js';
 import { nameSpeakers } from './statements/name-speakers.js';
-import { similarSpeakers } from './statements/similar-speakers.js';
+import { nearNames, type SimilarSpeaker, similarSpeakers } from './statements/similar-speakers.js';
 import { storable, storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
@@ -71,8 +71,11 @@ export async function decide(run: Runner, drafts: readonly Draft[]): Promise<(De
   return decided.map((each) => each && { ...each, ids: new Map([...each.ids].map(([key, ref]) => [key, ids(ref)])) });
 }
 
-/** Who may be meant by open names, as it is stored. */
-async function findSimilar(run: Runner, speakers: readonly SpeakerRow[]) {
+/** Who may be meant by open names, as it is stored. More than the names is read only of those whose name may be the same. */
+async function findSimilar(
+  run: Runner,
+  speakers: readonly SpeakerRow[],
+): Promise<ReadonlyMap<string, readonly SimilarSpeaker[]>> {
   if (speakers.length === 0) return new Map();
   const forms = new Map<string, { form: string; key: string }>();
   for (const speaker of speakers) {
@@ -80,11 +83,30 @@ async function findSimilar(run: Runner, speakers: readonly SpeakerRow[]) {
       forms.set(`${form} ${speaker.key}`, { form: storable(form), key: speaker.key });
   }
   const asked = [...forms.values()];
-  return byKey(
-    await run(similarSpeakers, [
+  const near = byKey(
+    await run(nearNames, [
       [...new Set(speakers.map(({ key }) => key))],
       asked.map(({ form }) => form),
       asked.map(({ key }) => key),
+    ]),
+  );
+  const meant = new Set<string>();
+  for (const speaker of speakers) {
+    const [name, body] = [speaker.name, isBody(speaker)];
+    for (const known of near.get(speaker.key) ?? []) {
+      const other = { name: known.name, isBody: body };
+      if (known.isSameKey || mayBeOne({ name, isBody: body }, other)) meant.add(known.id);
+    }
+  }
+  if (meant.size === 0) return new Map();
+  const about = new Map((await run(similarSpeakers, [[...meant]])).map((each) => [each.id, each]));
+  return new Map(
+    [...near].map(([key, names]) => [
+      key,
+      names.flatMap(({ id, isSameKey }) => {
+        const known = about.get(id);
+        return known === undefined ? [] : [{ ...known, isSameKey }];
+      }),
     ]),
   );
 }
