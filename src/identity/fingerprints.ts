@@ -73,6 +73,10 @@ export function lookedUnder(speakerId: string, prints: readonly number[], digest
   return keys;
 }
 
+/** A number of months that a wording is stored for, at most: more reports of it are one more row. */
+const SEASON = 3;
+export const seasonOf = (time: number): number => Math.floor(monthOf(time) / SEASON);
+
 const monthOf = (time: number): number => Math.floor(time / NEAR_MS);
 const inMonth = (speakerId: string, prints: readonly number[], month: number): string[] =>
   prints.map((print) => keyOf(speakerId, hash(`${month} ${print}`)));

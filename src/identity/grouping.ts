@@ -1,4 +1,4 @@
-import { fingerprints, lookedUnder, NEAR_MS, storedUnder, type Time } from './fingerprints.js';
+import { fingerprints, lookedUnder, NEAR_MS, seasonOf, storedUnder, type Time } from './fingerprints.js';
 import { reportOneUtterance } from './utterances.js';
 import { type Wording, wordingOf } from './wordings.js';
 
@@ -156,19 +156,25 @@ function nodesOf(reports: readonly WordedReport[], known: readonly KnownWording[
   );
 }
 
-/** Parts entries of one wording where a month or more lies between one and the next. */
+/** Parts entries of one wording where a month or more lies between one and the next, and where a season ends. */
 function withoutGaps<E extends { readonly time: Time | null }>(
   entries: readonly E[],
 ): { time: Time | null; entries: E[] }[] {
   const parts: { time: Time | null; entries: E[] }[] = [];
   for (const entry of [...entries].sort((a, b) => (a.time?.first ?? 0) - (b.time?.first ?? 0))) {
     const part = parts.at(-1);
-    if (part && areNear(part.time, entry.time)) {
+    if (part && areNear(part.time, entry.time) && areOfOneSeason(part.time, entry.time)) {
       part.entries.push(entry);
       part.time = joined(part.time, entry.time);
     } else parts.push({ time: entry.time, entries: [entry] });
   }
   return parts;
+}
+
+/** What is stored of a wording that is repeated for years must not grow with them. */
+function areOfOneSeason(part: Time | null, entry: Time | null): boolean {
+  if (part === null || entry === null) return true;
+  return entry.last <= part.last || seasonOf(part.first) === seasonOf(entry.last);
 }
 
 /** What is stored as one utterance is one. */
@@ -208,7 +214,8 @@ function add<K>(lists: Map<K, number[]>, key: K, index: number): void {
 
 function areTied(one: Node, other: Node): boolean {
   if ((one.time === null) !== (other.time === null)) return one.wording.digest === other.wording.digest;
-  return areNear(one.time, other.time) && reportOneUtterance(one.wording, other.wording);
+  if (!areNear(one.time, other.time)) return false;
+  return one.wording.digest === other.wording.digest || reportOneUtterance(one.wording, other.wording);
 }
 
 const areNear = (one: Time | null, other: Time | null): boolean =>

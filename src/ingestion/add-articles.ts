@@ -9,7 +9,7 @@ import { noteReread } from './statements/reextract.js';
 import { lockSpeakers } from './statements/uncount-article.js';
 import { storableJson } from './storable.js';
 import { type Runner, unawaited } from './transaction.js';
-import { type Placed, placeReports, recountUtterances } from './utterances.js';
+import { countReports, type Placed, placeReports, recountUtterances } from './utterances.js';
 
 /** An article that is not stored, with its quotes. */
 export interface NewArticle {
@@ -117,9 +117,10 @@ async function addFound(
   const quotes = articles.flatMap(({ rows: { quotes: own, publishedAt }, ids, outletId, language }, article) =>
     own.map((quote) => ({ ...withIds(quote, ids), article, outletId, publishedAt, language })),
   );
-  const { utteranceIds, touched } = await placeReports(run, quotes);
+  const { utteranceIds, added, merged } = await placeReports(run, quotes);
+  void unawaited(countReports(run, added));
   void run(addQuotes, [storableJson(placed(quotes, utteranceIds, await articleIds)), true]);
-  void unawaited(recountUtterances(run, touched));
+  void unawaited(recountUtterances(run, merged));
   void unawaited(countSpeakersOf(run, articles));
 }
 

@@ -34,7 +34,7 @@ export async function regroup(
   const changed = members.filter(({ id, utteranceId }) => (now.get(id) ?? null) !== utteranceId);
   if (changed.length > 0)
     await run(assignUtterances, [changed.map(({ id }) => id), changed.map(({ id }) => now.get(id) ?? null)]);
-  await recountUtterances(run, [...new Set([...before, ...placed.touched, ...placed.utteranceIds])]);
+  await recountUtterances(run, [...new Set([...before, ...placed.merged, ...placed.utteranceIds])]);
 }
 
 /** Each former utterance goes to the group that holds most of its reports, of several the one with the oldest report. */

@@ -6,7 +6,7 @@ import {
   searchKeys,
   wordedReports,
 } from '../identity/grouping.js';
-import { countUtterances } from './statements/count-utterances.js';
+import { addReports, countUtterances } from './statements/count-utterances.js';
 import { findWordings } from './statements/find-wordings.js';
 import { moveUtterances } from './statements/move-utterances.js';
 import { placeUtterances } from './statements/place-utterances.js';
@@ -17,12 +17,25 @@ import type { Runner } from './transaction.js';
 export interface Placed {
   /** The utterance of each report, in their order. */
   readonly utteranceIds: readonly string[];
-  /** Utterances whose counts are to be taken anew (`recountUtterances`) once the quotes have theirs. */
-  readonly touched: readonly string[];
+  /** What the reports add to stored utterances, those in `merged` aside. */
+  readonly added: readonly AddedReports[];
+  /** Utterances of several stored ones, and these: to be counted anew (`recountUtterances`) once the quotes have theirs. */
+  readonly merged: readonly string[];
 }
 
-/** A report, and the outlet that printed it. */
+/** Reports of one utterance, as `addReports` takes them. */
+interface AddedReports {
+  readonly id: string;
+  readonly reports: number;
+  readonly outlets: readonly string[];
+  readonly from: Date | null;
+  readonly text: string;
+  readonly indirect: boolean;
+}
+
+/** A report, how it was told, and the outlet that printed it. */
 export interface Printed extends Report {
+  readonly kind: string;
   readonly outletId: string | null;
 }
 
@@ -46,25 +59,29 @@ export async function placeReports(
   const wordingsOf = groups.map((): (typeof wordings)[number][] => []);
   for (const wording of wordings) wordingsOf[wording.group]!.push(wording);
   const made = groups.flatMap(({ reports: places }, place) =>
-    ids[place] === undefined ? [{ ...firstOf(places, reports), wordings: wordingsOf[place]! }] : [],
+    ids[place] === undefined ? [{ ...madeOf(places.map((at) => reports[at]!)), wordings: wordingsOf[place]! }] : [],
   );
-  const added = wordings.flatMap((wording) => {
+  const reworded = wordings.flatMap((wording) => {
     const utteranceId = ids[wording.group];
     return utteranceId === undefined ? [] : [{ ...wording, utteranceId }];
   });
   const madeIds =
-    made.length + added.length + absorbed.length === 0
+    made.length + reworded.length + absorbed.length === 0
       ? []
-      : await run(placeUtterances, [storableJson(made), storableJson(added), absorbed]);
+      : await run(placeUtterances, [storableJson(made), storableJson(reworded), absorbed]);
   const finalIds = ids.map((id) => id ?? madeIds.shift()!.id);
   await move(run, groups, finalIds);
 
   const utteranceIds = new Array<string>(reports.length);
   groups.forEach((group, place) => group.reports.forEach((report) => (utteranceIds[report] = finalIds[place]!)));
-  const touched = groups.flatMap((group, place) =>
-    ids[place] === undefined && group.reports.length === 1 ? [] : [finalIds[place]!, ...group.utteranceIds],
+  const isMerged = groups.map((group) => group.utteranceIds.length > 1);
+  const added = groups.flatMap((group, place) =>
+    ids[place] === undefined || isMerged[place]
+      ? []
+      : [{ id: ids[place], ...addedOf(group.reports.map((at) => reports[at]!)) }],
   );
-  return { utteranceIds, touched: [...new Set(touched)] };
+  const merged = groups.flatMap((group, place) => (isMerged[place] ? [finalIds[place]!, ...group.utteranceIds] : []));
+  return { utteranceIds, added, merged: [...new Set(merged)] };
 }
 
 /** Several reports may lead to one wording. */
@@ -77,10 +94,37 @@ export async function recountUtterances(run: Runner, utterances: readonly string
   if (utterances.length > 0) await run(countUtterances, [utterances]);
 }
 
-/** What a new utterance is by the first of its reports, and stays if it is the only one. */
-function firstOf(places: readonly number[], reports: readonly Printed[]) {
-  const { speakerId, text, publishedAt, outletId } = reports[places[0]!]!;
-  return { speakerId, text, firstReportedAt: publishedAt, reportCount: 1, outletCount: outletId === null ? 0 : 1 };
+/** Adds reports to the counts of their utterances, before they are stored. */
+export async function countReports(run: Runner, added: readonly AddedReports[]): Promise<void> {
+  if (added.length > 0) await run(addReports, [storableJson(added)]);
+}
+
+/** What a new utterance is by its reports. */
+function madeOf(reports: readonly Printed[]) {
+  const { from, reports: reportCount, outlets, ...wording } = addedOf(reports);
+  const { speakerId } = reports[0]!;
+  return { speakerId, ...wording, firstReportedAt: from, reportCount, outletCount: outlets.length };
+}
+
+function addedOf(reports: readonly Printed[]): Omit<AddedReports, 'id'> {
+  const { text, kind } = reports.reduce((best, report) => (standsBefore(report, best) ? report : best));
+  const dates = reports.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.getTime()]));
+  return {
+    reports: reports.length,
+    outlets: [...new Set(reports.flatMap(({ outletId }) => outletId ?? []))],
+    from: dates.length === 0 ? null : new Date(Math.min(...dates)),
+    text,
+    indirect: isIndirect(kind),
+  };
+}
+
+const isIndirect = (kind: string): boolean => kind === 'INDIRECT';
+
+/** As `countUtterances` orders wordings. */
+function standsBefore(one: Printed, other: Printed): boolean {
+  if (isIndirect(one.kind) !== isIndirect(other.kind)) return isIndirect(other.kind);
+  const [length, others] = [[...one.text].length, [...other.text].length];
+  return length === others ? Buffer.compare(Buffer.from(one.text), Buffer.from(other.text)) < 0 : length > others;
 }
 
 /** Of several stored utterances that are one now, one takes the reports of all. */

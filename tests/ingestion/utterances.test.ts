@@ -95,6 +95,36 @@ test('without a date the very same words join, and whatever else has none', asyn
   ]);
 });
 
+test('what is repeated for a year is one utterance, of which no row grows with the year', async () => {
+  const days = Array.from({ length: 15 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + 25 * index)));
+  const sizes = async (): Promise<number[]> =>
+    (await rows<{ size: number }>('SELECT cardinality(fingerprints) AS size FROM utterance_wording')).map(
+      ({ size }) => size,
+    );
+  await store(article([quist(TIDE)], 'herald', days[7]!.toISOString()));
+  const [once] = await sizes();
+  for (const [index, day] of days.entries())
+    if (index !== 7) await store(article([quist(TIDE)], index < 5 ? 'herald' : 'courier', day.toISOString()));
+  expect(await utterances()).toEqual([{ id: expect.any(String), text: TIDE, reports: 15, outlets: 2, first: days[0] }]);
+  expect(Math.max(...(await sizes()))).toBeLessThanOrEqual(3 * once!);
+  expect(await wrongCounters(db.database.pool)).toEqual([]);
+});
+
+test.each([false, true])(
+  'words in quotation marks stand before longer ones of the writer, also where that was not kept (%p)',
+  async (isForgotten) => {
+    await store(article([quist('We will wait for it, and nobody will be left on the quay.')], 'herald', '2026-03-01'));
+    if (isForgotten) await rows('UPDATE utterance SET indirect = NULL');
+    await store(article([{ ...quist(TIDE), kind: 'indirect' }], 'courier', '2026-03-02'));
+    expect(await utterances()).toMatchObject([
+      { text: expect.stringMatching(/^We will wait/u), reports: 2, outlets: 2 },
+    ]);
+    await store(article([quist(TIDE)], 'gazette', '2026-03-03'));
+    expect(await utterances()).toMatchObject([{ text: TIDE, reports: 3, outlets: 3 }]);
+    expect(await wrongCounters(db.database.pool)).toEqual([]);
+  },
+);
+
 describe('after a change', () => {
   test('a quote that goes to another speaker leaves, and what only it tied falls apart', async () => {
     await store(article([quist('The tide does not read timetables.')], 'herald', '2026-03-01'));
@@ -209,12 +239,17 @@ test('articles in any order, and at once, give the same utterances, and regroupi
     'Go home, all of you.',
     'No comment.',
   ];
-  const dates = ['2026-01-01', '2026-01-25', '2026-02-14', '2026-03-20', null];
+  // Of a wording that is repeated, the fourth begins another row; the fifth is too late for the fourth.
+  const dates = ['2026-01-01', '2026-01-25', '2026-02-20', '2026-03-15', '2026-04-20', null];
   const story = fc.record({
-    lines: fc.array(fc.record({ speaker: fc.constantFrom(...SPEAKERS, null), words: fc.constantFrom(...words) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    lines: fc.array(
+      fc.record({
+        speaker: fc.constantFrom(...SPEAKERS, null),
+        words: fc.constantFrom(...words),
+        kind: fc.constantFrom('direct', 'indirect'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
     outlet: fc.constantFrom('herald', 'courier', 'gazette'),
     date: fc.constantFrom(...dates),
   });

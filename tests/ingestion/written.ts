@@ -5,6 +5,7 @@ import type { ExtractedQuote, Extraction, SpeakerType } from '../../src/extracti
 export interface Line {
   readonly speaker: string | null;
   readonly words: string;
+  readonly kind?: ExtractedQuote['kind'];
   readonly type?: SpeakerType;
   readonly role?: string;
   readonly via?: string;
@@ -24,7 +25,7 @@ export function written(
     const start = article.text.indexOf(line.words, from);
     from = start + line.words.length;
     return {
-      kind: 'direct',
+      kind: line.kind ?? 'direct',
       content: [{ start, end: from }],
       clause: null,
       cue: null,

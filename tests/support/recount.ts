@@ -14,9 +14,10 @@ const STATEMENTS = [
      SELECT count(*)::int FROM quote WHERE speaker_id = speaker.id AND role = title AND status <> 'REJECTED') AS counted
    FROM speaker_role JOIN speaker ON speaker.id = speaker_id`,
   `SELECT 'utterance ' || utterance.id || ' ' || left(utterance.text, 40) AS name,
-     (report_count, outlet_count, first_reported_at, speaker_id, true) AS kept, (
+     (report_count, outlet_count, first_reported_at, speaker_id, true, true) AS kept, (
      SELECT (count(*)::int, count(DISTINCT outlet_id)::int, min(published_at), min(speaker_id),
-       bool_or(quote.text = utterance.text) AND count(DISTINCT speaker_id) <= 1)
+       bool_or(quote.text = utterance.text) AND count(DISTINCT speaker_id) <= 1,
+       utterance.indirect IS NULL OR bool_or(quote.text = utterance.text AND (kind = 'INDIRECT') = utterance.indirect))
      FROM quote WHERE utterance_id = utterance.id) AS counted
    FROM utterance`,
   `SELECT 'quote ' || quote.id AS name, utterance_id IS NOT NULL AS kept, status <> 'REJECTED' AS counted FROM quote`,

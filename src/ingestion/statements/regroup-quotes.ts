@@ -15,6 +15,7 @@ export interface Member {
   readonly id: string;
   readonly speakerId: string | null;
   readonly text: string;
+  readonly kind: string;
   readonly publishedAt: Date | null;
   readonly utteranceId: string | null;
   readonly isRejected: boolean;
@@ -29,7 +30,7 @@ export const utteranceMembers: Statement<[quotes: readonly string[], utterances:
   SELECT id FROM given
   UNION SELECT id FROM quote WHERE utterance_id IN (SELECT utterance_id FROM given UNION SELECT unnest($2::bigint[]))
 )
-SELECT quote.id::text, speaker_id::text AS "speakerId", text, published_at AS "publishedAt",
+SELECT quote.id::text, speaker_id::text AS "speakerId", text, kind, published_at AS "publishedAt",
   utterance_id::text AS "utteranceId", status = 'REJECTED' AS "isRejected"
 FROM wanted JOIN quote ON quote.id = wanted.id ORDER BY quote.id`,
 };
