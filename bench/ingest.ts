@@ -7,6 +7,7 @@ import { openDatabase } from '../src/database/client.js';
 import { projectRoot } from '../src/root.js';
 import { measureArticles } from './ingest/measure-articles.js';
 import { measurePages } from './ingest/measure-pages.js';
+import { measureQueue } from './ingest/measure-queue.js';
 import { measureReads } from './ingest/measure-reads.js';
 import { measureWorkers } from './ingest/measure-workers.js';
 import { makePages, readPages } from './ingest/pages.js';
@@ -14,8 +15,8 @@ import { makePages, readPages } from './ingest/pages.js';
 const USAGE = `npm run bench:ingest -- [--articles N] [--html FOLDER] [--json OUT] [--seconds N]
 
 Measures ingestion into an embedded database of its own that is thrown away: plain texts as JSON Lines, as the command
-ingests them, against the pure extractor on the same cores, with the memory that takes; one worker against two; what reads
-of the service take beside that; and the way from a page to stored quotes, one page after another, in one process, warm.
+ingests them, against the pure extractor on the same cores, with the memory that takes; the same queued for workers; one worker against
+two; what reads of the service take beside that; and the way from a page to stored quotes, one page after another, in one process, warm.
   --articles N   so many JSON Lines, generated (default 1000)
   --html FOLDER  the pages (default: the samples as pages of 80 kB)
   --json OUT     writes the figures there as one JSON object
@@ -57,7 +58,10 @@ async function main(): Promise<void> {
       );
       const ofWorkers = await measureWorkers(database, samples, Math.min(count, MOST_QUEUED));
       const ofReads = await measureReads(database, folder, samples);
-      const figures = { ...ofArticles, ...ofWorkers, ...ofReads, ...(await measurePages(database, pages, seconds)) };
+      // Nobody reads what this queues: it is behind all that waits for an empty queue.
+      const ofQueue = await measureQueue(database, config, folder, samples, count);
+      const ofPages = await measurePages(database, pages, seconds);
+      const figures = { ...ofArticles, ...ofWorkers, ...ofReads, ...ofQueue, ...ofPages };
       for (const [name, value] of Object.entries(figures))
         console.log(`${name.padEnd(24)}${value === null ? 'unknown' : value.toFixed(2)}`);
       if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArticleLine } from '../../src/article/jsonl.js';
 import type { Database } from '../../src/database/client.js';
-import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { enqueueInGroups, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { UNREAD } from '../../src/ingestion/queue/unread.js';
 import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { projectRoot } from '../../src/root.js';
@@ -15,8 +15,9 @@ const WARM = 0.3;
 
 /** Articles a second that so many workers of one thread each read, as processes of their own, warm. */
 async function rate(database: Database, samples: string, count: number, workers: number): Promise<number> {
-  for (const line of articleLines(samples, count, `workers-${workers}`))
-    await readAndEnqueue(database, parseArticleLine(line), inThisThread, 'backfill');
+  const enqueue = enqueueInGroups(database, 'backfill');
+  const lines = [...articleLines(samples, count, `workers-${workers}`)];
+  await Promise.all(lines.map((line) => readAndEnqueue(database, parseArticleLine(line), inThisThread, enqueue)));
   const command = path.join(projectRoot, 'bin/quotewire.js');
   const env = { ...process.env, DATABASE_URL: database.url };
   const children = Array.from({ length: workers }, () =>

@@ -3,7 +3,7 @@ import { type Format, READ_ENDINGS, STANDARD_INPUT } from '../ingestion/formats.
 import { inGroups } from '../ingestion/article-store.js';
 import { ingestPaths } from '../ingestion/run.js';
 import { Backlog } from '../ingestion/queue/backlog.js';
-import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
+import { enqueueInGroups, readAndEnqueue } from '../ingestion/queue/enqueue.js';
 import { readAndStore } from '../ingestion/read-and-store.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { exitCode, UsageError } from './failures.js';
@@ -21,8 +21,8 @@ export interface IngestOptions {
   readonly queue?: boolean;
 }
 
-/** Articles in hand for each thread: while one is extracted, others are stored in groups, or looked up and recorded. */
-const IN_HAND = { stored: 64, queued: 4 };
+/** Articles in hand for each thread: while one is read or extracted, others are stored or recorded in groups. */
+const IN_HAND = 64;
 
 /**
  * Stores the articles of files, folders, globs, standard input, and addresses of pages and feeds. Says on standard output what was done, and on
@@ -42,16 +42,16 @@ export async function ingestCommand(paths: readonly string[], options: IngestOpt
     const backlog = new Backlog(database, config.queueLimit, ending.signal);
     const threads = new ParserThreads({ jobs, memory: config.threadMemory });
     const store = inGroups(database);
+    const enqueue = enqueueInGroups(database, 'backfill');
     try {
       const { code, summary } = await storeInputs(paths, format !== null, ending, (onProgress) =>
         ingestPaths(database, paths, {
           format,
-          inFlight: jobs * (options.queue ? IN_HAND.queued : IN_HAND.stored),
-          store: async (input) => {
-            if (!options.queue) return readAndStore(database, input, threads, store);
-            await backlog.room();
-            return readAndEnqueue(database, input, threads, 'backfill');
-          },
+          inFlight: jobs * IN_HAND,
+          store: (input) =>
+            options.queue
+              ? backlog.add(() => readAndEnqueue(database, input, threads, enqueue))
+              : readAndStore(database, input, threads, store),
           fetcher: fetcherOf(config),
           stop: ending.signal,
           onProgress,

@@ -3,7 +3,7 @@ import { loadConfig } from '../config.js';
 import { checkedUrl } from '../fetching/address-checks.js';
 import { unreadable } from '../ingestion/sources.js';
 import type { Summary } from '../ingestion/summary.js';
-import { readAndEnqueue } from '../ingestion/queue/enqueue.js';
+import { enqueueOneByOne, readAndEnqueue } from '../ingestion/queue/enqueue.js';
 import { readAndStore } from '../ingestion/read-and-store.js';
 import { ParserThreads } from '../ingestion/threads/parser-threads.js';
 import { watchFeeds } from '../ingestion/watch.js';
@@ -32,12 +32,13 @@ export async function watchCommand(file: string, every: string = DEFAULT_EVERY, 
   return onDatabase(config, 'the article in hand', async (database, ending) => {
     // News come one by one: a second thread would wait.
     const threads = new ParserThreads({ jobs: 1, memory: config.threadMemory });
+    const enqueue = enqueueOneByOne(database, 'live');
     try {
       process.stdout.write(`Watching ${feeds.length} feed${feeds.length === 1 ? '' : 's'}, each every ${every}.\n`);
       await watchFeeds(database, {
         fetcher: fetcherOf(config),
         store: (input) =>
-          queue ? readAndEnqueue(database, input, threads, 'live') : readAndStore(database, input, threads),
+          queue ? readAndEnqueue(database, input, threads, enqueue) : readAndStore(database, input, threads),
         every: time,
         stop: ending.signal,
         feeds: async () => (feeds = await readAgain(file, feeds)),

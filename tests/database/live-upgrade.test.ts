@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/database/client.js';
 import { type Migration, migrate, pendingMigrations, readMigrations } from '../../src/database/migrate.js';
 import { PATIENCE } from '../../src/database/patience.js';
 import { bringUpToDate } from '../../src/database/up-to-date.js';
-import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { enqueueOneByOne, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { runWorker } from '../../src/ingestion/queue/worker.js';
 import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { story } from '../commands/folder.js';
@@ -72,7 +72,7 @@ async function work(round: number): Promise<void> {
       text: `${story(round)}\n\n“The tide is early in ${round},” Ines Vartan said.`,
     },
   });
-  await readAndEnqueue(api.database, text('Queue'), inThisThread, 'backfill');
+  await readAndEnqueue(api.database, text('Queue'), inThisThread, enqueueOneByOne(api.database, 'backfill'));
   const { quotes } = await desk.data<{ quotes: { nodes: { id: string }[] } }>('{ quotes(first: 1) { nodes { id } } }');
   const confirmed = await desk.data<{ confirmQuote: { correction: { id: string } } }>(
     'mutation ($id: ID!) { confirmQuote(id: $id) { ... on CorrectionMade { correction { id } } } }',

@@ -5,7 +5,7 @@ import { check } from '../../drill/check.js';
 import { broken } from '../../drill/life/editor.js';
 import { snapshot } from '../../drill/life/snapshot.js';
 import { parseArticleLine } from '../../src/article/jsonl.js';
-import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { enqueueOneByOne, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { readAndStore } from '../../src/ingestion/read-and-store.js';
 import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -46,7 +46,7 @@ test('it finds words that are not those of the parser', async () => {
 test('it finds an article that is accepted and not read, with its job', async () => {
   const before = await found();
   const [line] = (await makeArticles(path.resolve('seeds/articles'), 7)).lines.slice(-1);
-  await readAndEnqueue(db.database, parseArticleLine(line!), inThisThread, 'live');
+  await readAndEnqueue(db.database, parseArticleLine(line!), inThisThread, enqueueOneByOne(db.database, 'live'));
   const { expected } = await makeArticles(path.resolve('seeds/articles'), 7);
   const { lost } = await check(db.database.pool, expected);
   expect(lost).toBe(before.lost + 2);

@@ -3,7 +3,7 @@ import { onStatement } from '../../src/database/statement.js';
 import { extract } from '../../src/extraction/index.js';
 import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
-import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { enqueueOneByOne, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { reextract } from '../../src/ingestion/reextract-all.js';
 import { inThisThread } from '../../src/ingestion/threads/article-parser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -102,7 +102,7 @@ describe('a subscriber', () => {
   test('is told of what waited for a worker, and of nothing that is only read again, where `reextract` reads it', async () => {
     await say('It was read');
     const text = '“It waits no longer,” said Ines Vartan.';
-    await readAndEnqueue(db.database, { id: 'waiting', text }, inThisThread, 'live');
+    await readAndEnqueue(db.database, { id: 'waiting', text }, inThisThread, enqueueOneByOne(db.database, 'live'));
     const subscriber = await listen();
     const options = { all: true, after: '0', stop: new AbortController().signal, onArticle: () => undefined };
     await reextract(db.database, { version: EXTRACTOR_VERSION, extract }, options);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { once, setMaxListeners } from 'node:events';
 import pg from 'pg';
 import { run } from '../../src/database/statement.js';
-import { readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
+import { enqueueOneByOne, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
 import { WaitingArticles } from '../../src/ingestion/queue/read-waiting.js';
 import type { Lane } from '../../src/ingestion/queue/lanes.js';
 import { JOBS_EACH, runWorker } from '../../src/ingestion/queue/worker.js';
@@ -25,7 +25,8 @@ const input = (number: number, more: Partial<Input> = {}): Input => ({
   outlet: 'Vettle Herald',
   ...more,
 });
-const enqueue = (given: Input, lane: Lane = 'backfill') => readAndEnqueue(db.database, given, inThisThread, lane);
+const enqueue = (given: Input, lane: Lane = 'backfill') =>
+  readAndEnqueue(db.database, given, inThisThread, enqueueOneByOne(db.database, lane));
 const rows = async <R extends object>(sql: string): Promise<R[]> => (await db.database.pool.query<R>(sql)).rows;
 const waiting = async (): Promise<number> =>
   (await run({ pool: db.database.pool, prepared: true }, waitingJobs, [1000]))[0]!.jobs;
@@ -66,8 +67,8 @@ describe('a queued article', () => {
   });
 
   test('and its job are recorded together or not at all', async () => {
-    await db.database.pool.query('DROP FUNCTION graphile_worker.add_job CASCADE');
-    await expect(enqueue(input(1))).rejects.toThrow('add_job');
+    await db.database.pool.query('DROP FUNCTION graphile_worker.add_jobs CASCADE');
+    await expect(enqueue(input(1))).rejects.toThrow('add_jobs');
     expect(await rows('SELECT FROM article')).toEqual([]);
   });
 

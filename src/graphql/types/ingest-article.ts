@@ -63,10 +63,10 @@ builder.mutationFields((t) => ({
       const given = inputOf(input);
       // The parser is loaded when it is first asked for: many services never are.
       const { readAndStore } = await import('../../ingestion/read-and-store.js');
-      const { readAndEnqueue } = await import('../../ingestion/queue/enqueue.js');
+      const { enqueueOneByOne, readAndEnqueue } = await import('../../ingestion/queue/enqueue.js');
       const { inThisThread } = await import('../../ingestion/threads/article-parser.js');
       const storing = context.queue
-        ? readAndEnqueue(context.database, given, inThisThread, 'live')
+        ? readAndEnqueue(context.database, given, inThisThread, enqueueOneByOne(context.database, 'live'))
         : readAndStore(context.database, given);
       const stored = await storing.catch((error: unknown) => {
         throw error instanceof ArticleError ? new InvalidInputError(`input: ${error.message}.`) : error;

@@ -4,7 +4,7 @@ import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile
 import pg from 'pg';
 import type { Database } from '../../database/client.js';
 import type { ArticleParser } from '../threads/article-parser.js';
-import { articleOfJob } from './enqueue.js';
+import { articleOfJob } from './enqueue-together.js';
 import { lanes } from './lanes.js';
 import { Living } from './living.js';
 import { WaitingArticles } from './read-waiting.js';

@@ -1,13 +1,16 @@
 import type { Statement } from '../../database/statement.js';
 import type { StoredOutlet } from './reextract.js';
 
-/** Adds a job, in the place of one with the same key that nobody has begun. */
-export const addJob: Statement<
-  [task: string, key: string, payload: string, priority: number, attempts: number],
-  { id: string }
+/** Adds jobs of one task, each in the place of one with the same key that nobody has begun. No key may come twice. */
+export const addJobs: Statement<
+  [task: string, priority: number, attempts: number, keys: readonly string[], payloads: readonly string[]],
+  { jobs: number }
 > = {
-  name: 'add-job',
-  text: `SELECT id::text FROM graphile_worker.add_job($1, payload := $3::json, job_key := $2, priority := $4, max_attempts := $5)`,
+  name: 'add-jobs',
+  text: `SELECT count(*)::int AS jobs FROM graphile_worker.add_jobs(ARRAY(
+  SELECT ROW($1::text, payload::json, NULL::text, NULL::timestamptz, $3::integer, key, $2::integer, NULL::text[])::graphile_worker.job_spec
+  FROM unnest($4::text[], $5::text[]) AS given(key, payload)
+))`,
 };
 
 /** How many jobs wait for a worker, counted up to a limit ($1). */
