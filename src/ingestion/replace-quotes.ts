@@ -86,13 +86,7 @@ export async function replaceQuotes(
   await remove(before.map(({ id }) => id).filter((id) => !staying.has(id)));
   await placeQuotes(run, place, rows, ids, anchors, back);
   await store();
-  const utterances = before.flatMap(({ utteranceId }) => utteranceId ?? []);
-  const placed = await run(articleQuotes, [articleId]);
-  await regroup(
-    run,
-    placed.map(({ id }) => id),
-    utterances,
-  );
+  await regroupChanged(run, before, await run(articleQuotes, [articleId]));
   const [counted, counting] = [before.filter(isCounted), now.filter(isCounted)];
   await countAgain(run, { ...rows, publishedAt: place.publishedAt }, ids, counted, counting, touched);
   return {
@@ -103,6 +97,26 @@ export async function replaceQuotes(
     back: [...back.values()].map(({ id }) => id),
     lost,
   };
+}
+
+/** What stayed as it was keeps its utterance, and nobody need read all else that was said in the same words. */
+async function regroupChanged(run: Runner, before: readonly StoredQuote[], now: readonly StoredQuote[]): Promise<void> {
+  const reports = new Map(now.map((quote) => [quote.id, quote]));
+  const same = new Set(before.filter((quote) => isSameReport(quote, reports.get(quote.id))).map(({ id }) => id));
+  const changed = (quotes: readonly StoredQuote[]): StoredQuote[] => quotes.filter(({ id }) => !same.has(id));
+  const utterances = changed(before).flatMap(({ utteranceId }) => utteranceId ?? []);
+  const quotes = changed(now).map(({ id }) => id);
+  if (quotes.length + utterances.length > 0) await regroup(run, quotes, utterances);
+}
+
+function isSameReport(one: StoredQuote, other: StoredQuote | undefined): boolean {
+  return (
+    other !== undefined &&
+    (one.utteranceId !== null || one.status === 'REJECTED') &&
+    one.text === other.text &&
+    one.speakerId === other.speakerId &&
+    one.countsAs === other.countsAs
+  );
 }
 
 /** Whom a stored quote names. */
