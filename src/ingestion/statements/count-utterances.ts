@@ -24,9 +24,10 @@ FROM counted WHERE utterance.id = counted.id AND reports > 0`,
 };
 
 /**
- * Adds reports to utterances, before the quotes are stored; what it costs does not grow with the reports that are there,
- * except once for each outlet that prints the utterance for the first time. It is looked for from the newest report back,
- * by the index of the utterance: that of the outlet leads through everything it ever printed.
+ * Adds reports to utterances, before the quotes are stored, without reading those that are there. Whether an outlet has
+ * printed the utterance before is looked for where there is less to read: among the outlet's quotes, or among the reports,
+ * from the newest back. The latter is long only where an outlet that printed much prints for the first time what was
+ * reported as often: once for each.
  *
  * $1: JSON list of {id, reports, outlets, from, text, indirect}, each utterance once: how many reports, the ids of their
  * outlets, each once, the date of the first, and the wording among them that comes first
@@ -37,8 +38,13 @@ export const addReports: Statement<[reports: string], never> = {
   report_count = utterance.report_count + given.reports,
   outlet_count = utterance.outlet_count + (
     SELECT count(*)::int FROM unnest(given.outlets) AS printing(id) WHERE (
-      SELECT quote.id FROM quote WHERE utterance_id = utterance.id AND COALESCE(outlet_id, 0) = printing.id
-      ORDER BY published_at DESC NULLS LAST, quote.id DESC LIMIT 1) IS NULL),
+      CASE WHEN (SELECT quote_count FROM outlet WHERE outlet.id = printing.id) < utterance.report_count
+      THEN (
+        SELECT quote.id FROM quote WHERE outlet_id = printing.id AND COALESCE(utterance_id, 0) = utterance.id
+        ORDER BY published_at DESC NULLS LAST, quote.id DESC LIMIT 1)
+      ELSE (
+        SELECT quote.id FROM quote WHERE utterance_id = utterance.id AND COALESCE(outlet_id, 0) = printing.id
+        ORDER BY published_at DESC NULLS LAST, quote.id DESC LIMIT 1) END) IS NULL),
   first_reported_at = LEAST(utterance.first_reported_at, given."from"),
   (text, indirect) = (
     SELECT text, indirect FROM (VALUES
