@@ -1,6 +1,6 @@
-import { fingerprints, lookedUnder, NEAR_MS, seasonOf, storedUnder, type Time } from './fingerprints.js';
+import { type Comparable, comparableOf } from './comparable.js';
+import { lookedUnder, NEAR_MS, seasonOf, storedUnder, type Time } from './fingerprints.js';
 import { reportOneUtterance } from './utterances.js';
-import { type Wording, wordingOf } from './wordings.js';
 
 /** A quote that is to be given its utterance. */
 export interface Report {
@@ -43,15 +43,12 @@ export interface ChangedWording {
 }
 
 /** A report with its words made comparable, and what they are found by: nothing where they join nothing. */
-export interface WordedReport extends Report {
-  readonly wording: Wording;
-  readonly prints: readonly number[];
-}
+export type WordedReport = Report & Comparable;
 
 export function wordedReports(reports: readonly Report[]): WordedReport[] {
   return reports.map(({ speakerId, text, publishedAt }) => {
-    const wording = wordingOf(text);
-    return { speakerId, text, publishedAt, wording, prints: speakerId === null ? [] : fingerprints(wording) };
+    const { wording, prints } = comparableOf(text);
+    return { speakerId, text, publishedAt, wording, prints: speakerId === null ? [] : prints };
   });
 }
 
@@ -66,10 +63,8 @@ export function searchKeys(reports: readonly WordedReport[]): string[][] {
 }
 
 /** Quotes of one speaker in one wording, over a time without a gap of a month; what is compared with others. */
-interface Node {
+interface Node extends Comparable {
   readonly speakerId: string;
-  readonly wording: Wording;
-  readonly prints: readonly number[];
   readonly text: string;
   readonly time: Time | null;
   readonly reports: readonly number[];
@@ -122,29 +117,20 @@ function nodesOf(reports: readonly WordedReport[], known: readonly KnownWording[
     readonly report?: number;
     readonly known?: KnownWording;
   }
-  const byWording = new Map<
-    string,
-    { speakerId: string; wording: Wording; prints: readonly number[]; text: string; entries: Entry[] }
-  >();
-  const add = (
-    speakerId: string,
-    text: string,
-    wording: Wording,
-    prints: readonly number[] | null,
-    entry: Entry,
-  ): void => {
+  const byWording = new Map<string, Comparable & { speakerId: string; text: string; entries: Entry[] }>();
+  const add = (speakerId: string, text: string, { wording, prints }: Comparable, entry: Entry): void => {
     const name = `${speakerId} ${entry.time === null ? 'undated' : 'dated'} ${wording.digest}`;
     const same = byWording.get(name);
     if (same) same.entries.push(entry);
-    else byWording.set(name, { speakerId, wording, prints: prints ?? fingerprints(wording), text, entries: [entry] });
+    else byWording.set(name, { speakerId, wording, prints, text, entries: [entry] });
   };
   for (const each of known) {
     const entry = { time: timeOf(each.firstAt, each.lastAt), known: each };
-    add(each.speakerId, each.text, wordingOf(each.text), null, entry);
+    add(each.speakerId, each.text, comparableOf(each.text), entry);
   }
   reports.forEach(({ speakerId, text, publishedAt, wording, prints }, report) => {
     if (speakerId === null || prints.length === 0) alone.push(report);
-    else add(speakerId, text, wording, prints, { time: timeOf(publishedAt, publishedAt), report });
+    else add(speakerId, text, { wording, prints }, { time: timeOf(publishedAt, publishedAt), report });
   });
   return [...byWording.values()].flatMap(({ entries, ...about }) =>
     withoutGaps(entries).map(({ time, entries: near }) => ({
