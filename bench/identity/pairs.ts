@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { likeness, type Likeness, type Sighting } from '../../src/identity/likeness.js';
+import { likeness, type Likeness } from '../../src/identity/likeness.js';
+import type { Sighting } from '../../src/identity/sighting.js';
 import { speakerKey } from '../../src/identity/speakers.js';
 
 /** One of two names as two articles print them. */

@@ -1,5 +1,5 @@
 import { type Calling, fieldRelation } from './callings.js';
-import type { Sighting } from './likeness.js';
+import type { Sighting } from './sighting.js';
 
 /** Points for (or, below zero, against) two sightings being of one, and why. */
 export interface Evidence {

@@ -1,5 +1,6 @@
-import { isSettled, type Sighting } from '../identity/likeness.js';
+import { isSettled } from '../identity/likeness.js';
 import { lookupsOf } from '../identity/lookups.js';
+import type { Sighting } from '../identity/sighting.js';
 import { isBody, joined, stored } from './sightings.js';
 import type { SpeakerRow } from './speaker-rows.js';
 import { MOST_NAMESAKES } from './statements/find-names.js';

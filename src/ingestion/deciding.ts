@@ -1,16 +1,15 @@
-import { isSettled, likeness, type Likeness, mayBeOne, type Sighting } from '../identity/likeness.js';
-import { lookupsOf } from '../identity/lookups.js';
+import { isSettled, likeness, type Likeness } from '../identity/likeness.js';
+import type { Sighting } from '../identity/sighting.js';
 import { Acquaintances, type Acquaintance } from './acquaintances.js';
-import { byKey } from './keyed.js';
 import { make } from './making.js';
+import { namesakes } from './namesakes.js';
 import type { ArticleRows } from './rows.js';
 import { isBody, printed, stored } from './sightings.js';
 import type { SpeakerRow } from './speaker-rows.js';
 import { addKeys, suggestMerges } from './statements/add-keys.js';
 import type { FoundName } from './statements/find-names.js';
 import { nameSpeakers } from './statements/name-speakers.js';
-import { nearNames, type SimilarSpeaker, similarSpeakers } from './statements/similar-speakers.js';
-import { storable, storableJson } from './storable.js';
+import { storableJson } from './storable.js';
 import type { Runner } from './transaction.js';
 
 /** A speaker of whom the key alone says enough, with the correction that taught it. */
@@ -65,50 +64,10 @@ export interface Decided {
  */
 export async function decide(run: Runner, drafts: readonly Draft[]): Promise<(Decided | null)[]> {
   const open = drafts.flatMap((draft) => draft.open);
-  const group = new Acquaintances(await findSimilar(run, open));
+  const group = new Acquaintances(await namesakes(run, open));
   const decided = drafts.map((draft) => (draft.waits ? null : decideOne(draft, group)));
   const ids = await found(run, group);
   return decided.map((each) => each && { ...each, ids: new Map([...each.ids].map(([key, ref]) => [key, ids(ref)])) });
-}
-
-/** Who may be meant by open names, as it is stored. More than the names is read only of those whose name may be the same. */
-async function findSimilar(
-  run: Runner,
-  speakers: readonly SpeakerRow[],
-): Promise<ReadonlyMap<string, readonly SimilarSpeaker[]>> {
-  if (speakers.length === 0) return new Map();
-  const forms = new Map<string, { form: string; key: string }>();
-  for (const speaker of speakers) {
-    for (const form of lookupsOf(speaker.name, isBody(speaker)).asked)
-      forms.set(`${form} ${speaker.key}`, { form: storable(form), key: speaker.key });
-  }
-  const asked = [...forms.values()];
-  const near = byKey(
-    await run(nearNames, [
-      [...new Set(speakers.map(({ key }) => key))],
-      asked.map(({ form }) => form),
-      asked.map(({ key }) => key),
-    ]),
-  );
-  const meant = new Set<string>();
-  for (const speaker of speakers) {
-    const [name, body] = [speaker.name, isBody(speaker)];
-    for (const known of near.get(speaker.key) ?? []) {
-      const other = { name: known.name, isBody: body };
-      if (known.isSameKey || mayBeOne({ name, isBody: body }, other)) meant.add(known.id);
-    }
-  }
-  if (meant.size === 0) return new Map();
-  const about = new Map((await run(similarSpeakers, [[...meant]])).map((each) => [each.id, each]));
-  return new Map(
-    [...near].map(([key, names]) => [
-      key,
-      names.flatMap(({ id, isSameKey }) => {
-        const known = about.get(id);
-        return known === undefined ? [] : [{ ...known, isSameKey }];
-      }),
-    ]),
-  );
 }
 
 function decideOne({ article, settled, open }: Draft, group: Acquaintances): Decided | null {

@@ -1,8 +1,9 @@
 import { type Anchor, anchorQuotes, contextOf } from '../identity/anchors.js';
 import { wordsOf } from '../identity/versions.js';
 import type { NamedIds } from './naming.js';
+import { withIds } from './quote-values.js';
 import { regroup } from './regroup.js';
-import { type ArticleRows, withIds } from './rows.js';
+import type { ArticleRows } from './rows.js';
 import { speakerShares } from './speaker-shares.js';
 import { addQuotes } from './statements/add-quotes.js';
 import { articleQuotes, type StoredQuote } from './statements/article-quotes.js';

@@ -1,5 +1,5 @@
 import { countriesOfOutlet } from '../identity/callings.js';
-import type { Sighting } from '../identity/likeness.js';
+import type { Sighting } from '../identity/sighting.js';
 import type { ArticleRows } from './rows.js';
 import type { SpeakerRow } from './speaker-rows.js';
 import type { KnownSpeaker } from './statements/find-names.js';
