@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { type Cluster, createCluster, freePort, halt, launch, newPassword } from '../src/database/embedded/cluster.js';
+import { isRunning } from '../src/database/embedded/processes.js';
 import { bringUpToDate } from '../src/database/up-to-date.js';
 import { clusterIn, LOCAL, superuserUrl } from '../tests/support/own-postgres.js';
 
@@ -60,6 +61,10 @@ export class Server {
   async kill(): Promise<void> {
     process.kill(this.#pid, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  isRunning(): boolean {
+    return isRunning(this.#pid);
   }
 
   /** Starts it again, however long its remains take to end. */

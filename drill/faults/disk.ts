@@ -3,14 +3,13 @@ import { statfsSync } from 'node:fs';
 import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type Damage } from '../check.js';
-import { count, hardyPool, type Site } from '../arena.js';
+import { count, hardyPool, type Site, until } from '../arena.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 
-const MB = 1024 * 1024;
 const SIZE = 200;
-/** What is left of the disk, at most, in bytes: less than the articles take. */
-const ROOM = 0.5 * MB;
+/** What is left of the disk for each article, at most, in bytes: less than it takes, which is about 60,000. */
+const ROOM = 45_000;
 
 /** Why there can be no small disk here, or null. */
 export function cannotMount(): string | null {
@@ -39,11 +38,12 @@ export async function fullDisk({ folder, articles, beginnings, blows, model, ran
       const { file } = beginnings;
       const ballast = path.join(disk, 'ballast');
       const { bavail, bsize } = statfsSync(disk);
-      await writeFile(ballast, Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM))).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOSPC') throw error; // The server was quicker: then it is as full as can be.
-        },
-      );
+      await writeFile(
+        ballast,
+        Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM * articles.lines.length)),
+      ).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOSPC') throw error; // The server was quicker: then it is as full as can be.
+      });
       const ingest = quotewire(['ingest', file], env);
       const code = await ingest.ended;
       if (code === 0) throw new Error('The disk was not full enough.');
@@ -55,7 +55,10 @@ export async function fullDisk({ folder, articles, beginnings, blows, model, ran
         const stored = await count(pool, 'article');
         blows.push({ stored: stored / articles.lines.length, isWriting: true });
         await truncate(ballast, 0);
-        if (stored === 0) await server.restart().catch(() => undefined); // It may have given up.
+        await until(async () => {
+          if (!server.isRunning()) await server.restart(); // It has given up.
+          return pool.query('SELECT').then(Boolean, () => false);
+        }, 'the database answers');
         await untilDone(['ingest', file, '--jobs', '1'], env);
         return await check(pool, articles.expected);
       } finally {
