@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { hardyPool, until } from './arena.js';
 import { Server } from './server.js';
 
@@ -21,24 +22,35 @@ export async function baseBackup(server: Server, copy: string): Promise<void> {
   await server.administer(async (client) => {
     await client.query(`SELECT pg_backup_start('drill', true)`);
     await mkdir(path.dirname(copy), { recursive: true });
-    // Files may change and go while they are copied, which is what the log behind the backup is for.
-    await cp(server.cluster.folder, copy, {
-      recursive: true,
-      filter: (from) => !/postmaster\.(?:pid|opts)$|pg_wal\/./u.test(from),
-    }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
+    await copyInUse(server.cluster.folder, copy);
     const { rows } = await client.query<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(false)');
     await writeFile(path.join(copy, 'backup_label'), rows[0]!.labelfile);
   });
 }
 
+/** Files may change and go while they are copied, which is what the log behind the backup is for. */
+async function copyInUse(folder: string, copy: string): Promise<void> {
+  await promisify(execFile)('cp', ['-a', folder, copy], { env: { ...process.env, LC_ALL: 'C' } }).catch(
+    ({ stderr, message }: { stderr?: string; message: string }) => {
+      const complaints = (stderr ?? message).trim().split('\n');
+      if (!complaints.every((complaint) => complaint.endsWith('No such file or directory'))) throw new Error(message);
+    },
+  );
+  const log = path.join(copy, 'pg_wal');
+  await Promise.all((await readdir(log)).map((name) => rm(path.join(log, name), { recursive: true })));
+  for (const own of ['postmaster.pid', 'postmaster.opts']) await rm(path.join(copy, own), { force: true });
+}
+
 /** Resolves once everything committed so far is in the archive. */
 export async function archived(server: Server): Promise<void> {
-  await server.administer((client) => client.query('SELECT pg_switch_wal()'));
-  const statement = `SELECT FROM pg_stat_archiver WHERE last_archived_wal >= pg_walfile_name(pg_current_wal_lsn() - 1)`;
+  // The name is that of now: the server goes on to write, of its own accord.
+  const name = await server.administer(async (client) => {
+    const { rows } = await client.query<{ name: string }>('SELECT pg_walfile_name(pg_switch_wal()) AS name');
+    return rows[0]!.name;
+  });
+  const statement = 'SELECT FROM pg_stat_archiver WHERE last_archived_wal >= $1';
   await until(
-    () => server.administer(async (client) => (await client.query(statement)).rowCount === 1),
+    () => server.administer(async (client) => (await client.query(statement, [name])).rowCount === 1),
     'the log is archived',
   );
 }

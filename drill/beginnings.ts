@@ -19,26 +19,25 @@ export interface Beginnings {
 /** What a round's database is a copy of: nothing but a key, all articles waiting for a worker, these and the outsize one. */
 export type Template = typeof TEMPLATE | 'queued' | 'hostile';
 
-/** @param model is started and stopped; gets the templates */
-export async function prepare(model: Server, { lines }: Articles, folder: string): Promise<Beginnings> {
+/** @param server gets the templates; is stopped then */
+export async function prepare(server: Server, { lines }: Articles, folder: string): Promise<Beginnings> {
   const file = path.join(folder, 'articles.jsonl');
   const withHostile = path.join(folder, 'hostile.jsonl');
   const extracted = path.join(folder, 'extracted.jsonl');
   await writeFile(file, lines.join(''));
   await writeFile(withHostile, [...lines, `${JSON.stringify({ id: 'hostile', text: HOSTILE })}\n`].join(''));
   await writeFile(extracted, await printed(['extract', file, '--with-text'], {}));
-  await model.launch();
   try {
-    const made = await printed(['key', 'create', '--scopes', 'ingest'], { DATABASE_URL: model.url(TEMPLATE) });
+    const made = await printed(['key', 'create', '--scopes', 'ingest'], { DATABASE_URL: server.url(TEMPLATE) });
     for (const [template, articles] of [
       ['queued', file],
       ['hostile', withHostile],
     ] as const) {
-      await printed(['ingest', articles, '--queue'], { DATABASE_URL: await model.database(template) });
+      await printed(['ingest', articles, '--queue'], { DATABASE_URL: await server.database(template) });
     }
     return { file, withHostile, extracted, key: /qwk_\S+_\S+/u.exec(made)![0] };
   } finally {
-    await model.stop();
+    await server.stop();
   }
 }
 

@@ -41,10 +41,11 @@ export async function playAll(
   hearer: Hearer,
 ): Promise<void> {
   const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
-  const beginnings = await prepare(model, articles, folder);
+  const prepared = await Server.start(path.join(folder, 'prepared'), model);
+  const beginnings = await prepare(prepared, articles, folder);
   const servers = await Promise.all(
     Array.from({ length: Math.min(jobs, rounds) }, (_, place) =>
-      Server.start(path.join(folder, `server-${place}`), model),
+      Server.start(path.join(folder, `server-${place}`), prepared),
     ),
   );
   console.log(`seed ${seed}; ${count} articles a round, ${servers.length} rounds at a time`);

@@ -23,7 +23,7 @@ export async function pointInTime({ folder, articles, beginnings, blows, model, 
     const part = path.join(folder, 'part.jsonl');
     await writeFile(part, articles.lines.slice(0, half).join(''));
     const copy = path.join(folder, 'second', 'cluster');
-    const first = quotewire(['ingest', part], { DATABASE_URL: url });
+    const first = quotewire(['ingest', part, '--jobs', '1'], { DATABASE_URL: url });
     const pool = hardyPool(url);
     await atRandom({ pool, blows, random }, 'article', half, first.ended);
     await baseBackup(server, copy);
