@@ -10,12 +10,13 @@ export interface Figures {
   orphans: number;
   /** Of the blows, how many fell before anything was stored, amid, and after everything was; and amid a transaction. */
   readonly blows: { before: number; amid: number; after: number; writing: number };
-  /** From the start of the first round to the end of the last. */
+  /** What the rounds took together, of which several are played at a time. */
   seconds: number;
-  skipped?: string;
+  /** Why none was played. */
+  readonly skipped?: string;
 }
 
-export const noFigures = (): Figures => ({
+export const noFigures = (skipped: string | null = null): Figures => ({
   rounds: 0,
   lost: 0,
   doubled: 0,
@@ -23,10 +24,12 @@ export const noFigures = (): Figures => ({
   orphans: 0,
   blows: { before: 0, amid: 0, after: 0, writing: 0 },
   seconds: 0,
+  ...(skipped === null ? {} : { skipped }),
 });
 
-export function add(figures: Figures, damage: Damage, blows: readonly Blow[]): void {
+export function add(figures: Figures, damage: Damage, blows: readonly Blow[], seconds: number): void {
   figures.rounds++;
+  figures.seconds += seconds;
   for (const key of ['lost', 'doubled', 'wrongCounters', 'orphans'] as const) figures[key] += damage[key];
   for (const { stored, isWriting } of blows) {
     figures.blows[stored === 0 ? 'before' : stored < 1 ? 'amid' : 'after']++;
@@ -40,5 +43,5 @@ export const isSound = ({ lost, doubled, wrongCounters, orphans }: Figures): boo
 export function told({ rounds, lost, doubled, wrongCounters, orphans, blows, seconds, skipped }: Figures): string {
   if (skipped !== undefined) return skipped;
   const { before, amid, after, writing } = blows;
-  return `${rounds} rounds in ${seconds.toFixed(0)} s: ${lost} lost, ${doubled} doubled, ${wrongCounters} wrong counters, ${orphans} orphans; struck ${before} before, ${amid} amid, ${after} after storing, ${writing} in a transaction`;
+  return `${rounds} rounds of ${(seconds / rounds).toFixed(1)} s: ${lost} lost, ${doubled} doubled, ${wrongCounters} wrong counters, ${orphans} orphans; struck ${before} before, ${amid} amid, ${after} after storing, ${writing} in a transaction`;
 }

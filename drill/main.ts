@@ -22,7 +22,7 @@ job left, no process either. Ends with 1 if anything is wrong.
   --articles N   of each round (default 40)
   --only FAULTS  some of them
   --seed N       the same seed breaks at the same moments, as far as a machine repeats itself (default: of the time)
-  --life         instead of faults one after another, everything at once on one database, as on a long day
+  --life         instead of single faults, everything at once on one database, as on a long day
   --minutes N    how long that day is (default 10)
   --json OUT     writes the figures there as one JSON object, anew after every round`;
 
@@ -86,17 +86,11 @@ async function liveThrough(
 /** @returns whether nothing was wrong */
 async function drillAll(names: readonly string[], plan: Plan, write: (figures: unknown) => void): Promise<boolean> {
   const all: Record<string, Figures> = {};
-  const keep = (name: string, figures: Figures): void => {
+  await playAll(names, plan, (name, figures) => {
     all[name] = figures;
     write(all);
-  };
-  await playAll(names, plan, {
-    round: keep,
-    fault: (name, figures) => {
-      keep(name, figures);
-      console.log(`${name.padEnd(16)}${told(figures)}`);
-    },
   });
+  for (const name of names) console.log(`${name.padEnd(16)}${told(all[name]!)}`);
   return Object.values(all).every(isSound);
 }
 

@@ -23,56 +23,48 @@ export interface Plan {
   readonly model: Server;
 }
 
-/** Who hears what came of it. */
-export interface Hearer {
-  /** After every round, with the figures of all rounds of this fault so far. */
-  round(name: string, figures: Figures): void;
-  /** After the last one. */
-  fault(name: string, figures: Figures): void;
-}
-
 /**
- * Plays the rounds of one fault after another, several at a time, since they wait a good deal: each on the next server
- * that is free.
+ * Plays the first round of every fault, then the second, and so on; several at a time, since they wait a good deal, each
+ * on the next server that is free.
+ *
+ * @param note is told after every round the figures of all rounds of that fault so far
  */
 export async function playAll(
   names: readonly string[],
   { rounds, jobs, count, seed, folder, model }: Plan,
-  hearer: Hearer,
+  note: (name: string, figures: Figures) => void,
 ): Promise<void> {
   const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
   const prepared = await Server.start(path.join(folder, 'prepared'), model);
   const beginnings = await prepare(prepared, articles, folder);
+  const figures = new Map(names.map((name) => [name, noFigures(whyNot(name))]));
+  for (const [name, each] of figures) note(name, each);
+  const playable = names.filter((name) => figures.get(name)!.skipped === undefined);
+  const turns = rounds * playable.length;
   const servers = await Promise.all(
-    Array.from({ length: Math.min(jobs, rounds) }, (_, place) =>
+    Array.from({ length: Math.min(jobs, turns) }, (_, place) =>
       Server.start(path.join(folder, `server-${place}`), prepared),
     ),
   );
   console.log(`seed ${seed}; ${count} articles a round, ${servers.length} rounds at a time`);
-  try {
-    for (const name of names) {
-      const figures = noFigures();
-      const reason = whyNot(name);
-      if (reason !== null) figures.skipped = reason;
+  let next = 0;
+  const playOn = async (server: Server): Promise<void> => {
+    for (let turn = next++; turn < turns; turn = next++) {
+      const [name, round] = [playable[turn % playable.length]!, Math.floor(turn / playable.length)];
+      const place = path.join(folder, `${name}-${round}`);
+      const random = randomOf(seed * 1000 + round);
+      const site: Site = { folder: place, articles, beginnings, round, blows: [], random, model };
       const began = performance.now();
-      let next = reason === null ? 0 : rounds;
-      const playOn = async (server: Server): Promise<void> => {
-        for (let round = next++; round < rounds; round = next++) {
-          const place = path.join(folder, `${name}-${round}`);
-          const random = randomOf(seed * 1000 + round);
-          const site: Site = { folder: place, articles, beginnings, round, blows: [], random, model };
-          const damage = await (name in apart ? apart[name]!(site) : inArena(shared[name]!, server, site)).catch(
-            (error: Error): Damage => ({ lost: 1, doubled: 0, wrongCounters: 0, orphans: 0, details: [error.message] }),
-          );
-          add(figures, damage, site.blows);
-          for (const detail of damage.details) console.error(`${name}, round ${round}: ${detail}`);
-          figures.seconds = (performance.now() - began) / 1000;
-          hearer.round(name, figures);
-        }
-      };
-      await Promise.all(servers.map(playOn));
-      hearer.fault(name, figures);
+      const damage = await (name in apart ? apart[name]!(site) : inArena(shared[name]!, server, site)).catch(
+        (error: Error): Damage => ({ lost: 1, doubled: 0, wrongCounters: 0, orphans: 0, details: [error.message] }),
+      );
+      for (const detail of damage.details) console.error(`${name}, round ${round}: ${detail}`);
+      add(figures.get(name)!, damage, site.blows, (performance.now() - began) / 1000);
+      note(name, figures.get(name)!);
     }
+  };
+  try {
+    await Promise.all(servers.map(playOn));
   } finally {
     await Promise.all(servers.map((server) => server.remove()));
   }

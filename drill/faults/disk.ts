@@ -4,6 +4,7 @@ import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type Damage } from '../check.js';
 import { count, hardyPool, type Site, until } from '../arena.js';
+import { atRandom } from '../moment.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 
@@ -19,10 +20,12 @@ export function cannotMount(): string | null {
 }
 
 /**
- * The disk of the database is full while `ingest` runs, which says so and ends; room is made, and it is run again. Each
- * round has a server of its own, whose disk is some memory.
+ * The disk of the database fills up while `ingest` runs, which says so and ends; room is made, and it is run again. The
+ * disk is nearly full from the start, or somebody else fills it at a random moment. Each round has a server of its own,
+ * whose disk is some memory.
  */
-export async function fullDisk({ folder, articles, beginnings, blows, model, random }: Site): Promise<Damage> {
+export async function fullDisk(site: Site): Promise<Damage> {
+  const { folder, articles, beginnings, blows, model, random, round } = site;
   const disk = path.join(folder, 'disk');
   await mkdir(disk, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]);
@@ -36,24 +39,23 @@ export async function fullDisk({ folder, articles, beginnings, blows, model, ran
       const url = await server.database('small_disk');
       const env = { DATABASE_URL: url };
       const { file } = beginnings;
+      const most = articles.lines.length;
       const ballast = path.join(disk, 'ballast');
-      const { bavail, bsize } = statfsSync(disk);
-      await writeFile(
-        ballast,
-        Buffer.alloc(Math.floor(bavail * bsize - random() * ROOM * articles.lines.length)),
-      ).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOSPC') throw error; // The server was quicker: then it is as full as can be.
-      });
+      const isNearlyFull = round % 2 === 0;
+      if (isNearlyFull) await fill(disk, ballast, random() * ROOM * most);
       const ingest = quotewire(['ingest', file], env);
-      const code = await ingest.ended;
-      if (code === 0) throw new Error('The disk was not full enough.');
-      if (!/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
-        throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
-      }
       const pool = hardyPool(url);
       try {
-        const stored = await count(pool, 'article');
-        blows.push({ stored: stored / articles.lines.length, isWriting: true });
+        if (!isNearlyFull) {
+          await atRandom({ pool, blows, random }, 'article', most, ingest.ended);
+          await fill(disk, ballast, 0);
+        }
+        const code = await ingest.ended;
+        if (code === 0 && isNearlyFull) throw new Error('The disk was not full enough.');
+        if (code !== 0 && !/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
+          throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
+        }
+        if (isNearlyFull) blows.push({ stored: (await count(pool, 'article')) / most, isWriting: true });
         await truncate(ballast, 0);
         await until(async () => {
           if (!server.isRunning()) await server.restart(); // It has given up.
@@ -71,4 +73,14 @@ export async function fullDisk({ folder, articles, beginnings, blows, model, ran
     execFileSync('umount', ['-l', disk]);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Fills a disk but for so many bytes. */
+async function fill(disk: string, ballast: string, left: number): Promise<void> {
+  const { bavail, bsize } = statfsSync(disk);
+  await writeFile(ballast, Buffer.alloc(Math.max(0, Math.floor(bavail * bsize - left)))).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOSPC') throw error; // The server was quicker: then it is as full as can be.
+    },
+  );
 }

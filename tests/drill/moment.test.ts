@@ -52,15 +52,20 @@ test('work that is over, or all of which is stored, is waited for no longer', as
 test('figures tell blows before, amid and after storing apart, and what is wrong', () => {
   const figures = noFigures();
   const sound = { lost: 0, doubled: 0, wrongCounters: 0, orphans: 0, details: [] };
-  add(figures, sound, [
-    { stored: 0, isWriting: true },
-    { stored: 0.5, isWriting: false },
-    { stored: 0.9, isWriting: true },
-    { stored: 1, isWriting: false },
-  ]);
+  add(
+    figures,
+    sound,
+    [
+      { stored: 0, isWriting: true },
+      { stored: 0.5, isWriting: false },
+      { stored: 0.9, isWriting: true },
+      { stored: 1, isWriting: false },
+    ],
+    2,
+  );
   expect(figures).toMatchObject({ rounds: 1, blows: { before: 1, amid: 2, after: 1, writing: 2 } });
   expect(isSound(figures)).toBe(true);
-  add(figures, { ...sound, orphans: 1 }, []);
-  expect(figures).toMatchObject({ rounds: 2, orphans: 1 });
+  add(figures, { ...sound, orphans: 1 }, [], 3);
+  expect(figures).toMatchObject({ rounds: 2, orphans: 1, seconds: 5 });
   expect(isSound(figures)).toBe(false);
 });
