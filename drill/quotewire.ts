@@ -54,6 +54,9 @@ export function quotewire(
   };
 }
 
+/** One thread or two, which is most of what the start of a command takes. */
+export const threads = (random: () => number): string[] => ['--jobs', random() < 0.5 ? '1' : '2'];
+
 /** Runs a command again and again until it ends with 0: what a script or a person does after a fault. */
 export async function untilDone(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
   for (let attempt = 1; ; attempt++) {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Arena, type Fault, isDrained, READ, until } from '../arena.js';
 import { atRandom } from '../moment.js';
-import { quotewire, untilDone } from '../quotewire.js';
+import { quotewire, threads, untilDone } from '../quotewire.js';
 import { stop } from './processes.js';
 
-const CUTS = 6;
+const CUTS = 4;
 
 /** SIGKILL to Postgres under `ingest`, which is run again, or under workers, which go on by themselves. */
 export const postgresKilled: Fault = async (arena) => {
@@ -12,7 +12,7 @@ export const postgresKilled: Fault = async (arena) => {
   const most = articles.lines.length;
   if (round % 2 === 0) {
     await arena.begin('drilled');
-    const ingest = quotewire(['ingest', beginnings.file], env);
+    const ingest = quotewire(['ingest', beginnings.file, ...threads(random)], env);
     await atRandom(arena, 'article', most, ingest.ended);
     await server.kill();
     await ingest.ended;
@@ -21,7 +21,7 @@ export const postgresKilled: Fault = async (arena) => {
     return;
   }
   await arena.begin('queued');
-  const worker = quotewire(['worker', '--jobs', '2'], env);
+  const worker = quotewire(['worker', ...threads(random)], env);
   await atRandom(arena, READ, most, worker.ended);
   await server.kill();
   await pause(random() * 1000);
@@ -46,9 +46,9 @@ export const connectionsCut: Fault = async (arena) => {
   await arena.begin('drilled');
   const { file } = beginnings;
   const work = async (): Promise<void> => {
-    if (round % 2 === 0) return untilDone(['ingest', file], env);
-    const filling = untilDone(['ingest', file, '--queue'], env);
-    const worker = quotewire(['worker', '--jobs', '2'], env);
+    if (round % 2 === 0) return untilDone(['ingest', file, ...threads(random)], env);
+    const filling = untilDone(['ingest', file, '--queue', '--jobs', '1'], env);
+    const worker = quotewire(['worker', ...threads(random)], env);
     await filling;
     await until(() => isDrained(arena), 'all jobs are done');
     await stop(worker);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { check, type Damage } from '../check.js';
 import { count, hardyPool, type Site, until } from '../arena.js';
 import { atRandom } from '../moment.js';
-import { quotewire, untilDone } from '../quotewire.js';
+import { quotewire, threads, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 
 const SIZE = 200;
@@ -43,7 +43,7 @@ export async function fullDisk(site: Site): Promise<Damage> {
       const ballast = path.join(disk, 'ballast');
       const isNearlyFull = round % 2 === 0;
       if (isNearlyFull) await fill(disk, ballast, random() * ROOM * most);
-      const ingest = quotewire(['ingest', file], env);
+      const ingest = quotewire(['ingest', file, ...threads(random)], env);
       const pool = hardyPool(url);
       try {
         if (!isNearlyFull) {

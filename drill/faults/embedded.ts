@@ -8,7 +8,7 @@ import { superuserUrl } from '../../tests/support/own-postgres.js';
 import { hardyPool, type Site } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { atRandom } from '../moment.js';
-import { processesNaming, quotewire, untilDone } from '../quotewire.js';
+import { processesNaming, quotewire, threads, untilDone } from '../quotewire.js';
 
 /** The share of rounds in which the kill falls while Postgres is made and started, which takes up to so many milliseconds. */
 const [MAKING, MAKES] = [0.25, 3000];
@@ -24,7 +24,7 @@ export async function embeddedKilled({ folder, articles, beginnings, blows, rand
     const { file } = beginnings;
     const data = path.join(folder, 'data');
     const env = { QUOTEWIRE_DATA: data, DATABASE_URL: '' };
-    const ingest = quotewire(['ingest', file], env);
+    const ingest = quotewire(['ingest', file, ...threads(random)], env);
     const [share, delay] = [random(), random()];
     if (share < MAKING) {
       await Promise.race([ingest.ended, pause(delay * MAKES)]);

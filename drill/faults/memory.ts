@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Fault, isDrained, shuffled, until } from '../arena.js';
 import { HOSTILE } from '../articles.js';
-import { quotewire } from '../quotewire.js';
+import { quotewire, threads } from '../quotewire.js';
 import { stop } from './processes.js';
 
 /** An article that takes more memory than a thread has, among the others: under `ingest`, or under a worker. */
@@ -13,7 +13,7 @@ export const outOfMemory: Fault = async (arena) => {
     const file = `${folder}/shuffled.jsonl`;
     const lines = (await readFile(beginnings.withHostile, 'utf8')).trimEnd().split('\n');
     await writeFile(file, shuffled(lines, random).join('\n'));
-    const ingest = quotewire(['ingest', file], small);
+    const ingest = quotewire(['ingest', file, ...threads(random)], small);
     const code = await ingest.ended;
     if (code !== 1 || !ingest.output().includes('ran out of memory')) {
       throw new Error(`The hostile article was not told, but ended with ${code}: ${ingest.output().slice(-500)}`);
@@ -25,7 +25,7 @@ export const outOfMemory: Fault = async (arena) => {
     `UPDATE graphile_worker._private_jobs SET run_at = now() - abs(hashtext(id || $1)::float8) / 1e9 * interval '1 s'`,
     [String(random())],
   );
-  const worker = quotewire(['worker', '--jobs', '2'], small);
+  const worker = quotewire(['worker', ...threads(random)], small);
   const parked = `SELECT id FROM graphile_worker.jobs WHERE attempts >= max_attempts AND locked_at IS NULL AND last_error LIKE '%ran out of memory%'`;
   await until(async () => {
     // Nobody waits here for the minutes between the attempts, nor for all of these.

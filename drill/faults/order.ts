@@ -7,9 +7,9 @@ import { stop } from './processes.js';
 /** Two `ingest` of one folder at once, neither of which may fail. */
 export const twoIngests: Fault = async ({ begin, beginnings: { file }, env, random }) => {
   await begin('drilled');
-  const first = quotewire(['ingest', file], env);
+  const first = quotewire(['ingest', file, '--jobs', '1'], env);
   await pause(random() * 300);
-  const second = quotewire(['ingest', file], env);
+  const second = quotewire(['ingest', file, '--jobs', '1'], env);
   for (const { ended, output } of [first, second]) {
     if ((await ended) !== 0) throw new Error(`One of two ingests failed: ${output().slice(-500)}`);
   }
@@ -30,12 +30,15 @@ export const duplicateJobs: Fault = async (arena) => {
   await Promise.all(files.map((file) => untilDone(['ingest', file, '--queue', '--jobs', '1'], env)));
   for (let again = 0; again < 3; again++) {
     await pause(random() * 200);
-    // Without a key, so that several of one article wait at once, which nobody but a mistake of ours could do.
-    await pool.query(
-      `SELECT graphile_worker.add_job('read-article', '{"outlet": null}', job_key := 'article ' || id, job_key_mode := $1)
-       FROM article ORDER BY random()`,
-      [random() < 0.5 ? 'replace' : 'unsafe_dedupe'],
-    );
+    const mode = random() < 0.5 ? 'replace' : 'unsafe_dedupe';
+    const { rows } = await pool.query<{ id: string }>('SELECT id::text FROM article ORDER BY id');
+    // One by one: many in one transaction and any order would be in the way of those that come in groups.
+    for (const { id } of shuffled(rows, random)) {
+      await pool.query(
+        `SELECT graphile_worker.add_job('read-article', '{"outlet": null}', job_key := 'article ' || $1, job_key_mode := $2)`,
+        [id, mode],
+      );
+    }
   }
   await until(() => isDrained(arena), 'all jobs are done');
   await Promise.all(workers.map(stop));

@@ -1,6 +1,6 @@
 import { type Arena, count, type Fault, isDrained, READ, until } from '../arena.js';
 import { atRandom } from '../moment.js';
-import { type Command, quotewire, untilDone } from '../quotewire.js';
+import { type Command, quotewire, threads, untilDone } from '../quotewire.js';
 
 /** Ends a worker in order and waits for it; one that is only starting first gets to its work. */
 export async function stop(worker: Command): Promise<void> {
@@ -13,7 +13,7 @@ export async function stop(worker: Command): Promise<void> {
 export const ingestKilled: Fault = async (arena) => {
   await arena.begin('drilled');
   const { file } = arena.beginnings;
-  await killed(arena, ['ingest', file]);
+  await killed(arena, ['ingest', file, ...threads(arena.random)]);
   await untilDone(['ingest', file, '--jobs', '1'], arena.env);
 };
 
