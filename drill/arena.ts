@@ -67,9 +67,21 @@ export async function until(is: () => Promise<boolean>, what: string): Promise<v
 
 export const READ = `article WHERE extractor_version <> 'none'`;
 
-/** No job is left to be done. */
-export const isDrained = async ({ pool, articles }: Pick<Arena, 'pool' | 'articles'>): Promise<boolean> =>
-  (await count(pool, READ)) >= articles.expected.size && (await count(pool, 'graphile_worker.jobs')) === 0;
+/**
+ * Resolves when no job is left to be done.
+ *
+ * @throws after three minutes, with what the queue says of jobs that are not done
+ */
+export async function drained({ pool, articles }: Pick<Arena, 'pool' | 'articles'>): Promise<void> {
+  const isDrained = async (): Promise<boolean> =>
+    (await count(pool, READ)) >= articles.expected.size && (await count(pool, 'graphile_worker.jobs')) === 0;
+  await until(isDrained, 'all jobs are done').catch(async (error: Error) => {
+    const { rows } = await pool.query(
+      `SELECT now(), key, task_identifier, attempts, max_attempts, locked_by, locked_at, run_at, last_error FROM graphile_worker.jobs LIMIT 3`,
+    );
+    throw new Error(`${error.message} ${JSON.stringify(rows)} ${await count(pool, READ)} articles are read.`);
+  });
+}
 
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Arena, type Fault, isDrained, READ, until } from '../arena.js';
+import { drained, type Fault, READ } from '../arena.js';
 import { atRandom } from '../moment.js';
 import { quotewire, threads, untilDone } from '../quotewire.js';
 import { stop } from './processes.js';
@@ -26,19 +26,9 @@ export const postgresKilled: Fault = async (arena) => {
   await server.kill();
   await pause(random() * 1000);
   await server.restart();
-  await until(() => isDrained(arena), 'all jobs are done').catch(async (error: Error) => {
-    throw new Error(`${error.message} ${await stateOf(arena)} ${worker.output().slice(-500)}`);
-  });
+  await drained(arena);
   await stop(worker);
 };
-
-/** What the queue says of jobs that are not done. */
-async function stateOf({ pool }: Arena): Promise<string> {
-  const { rows } = await pool.query(
-    `SELECT key, attempts, max_attempts, locked_by, locked_at, run_at, last_error FROM graphile_worker.jobs LIMIT 3`,
-  );
-  return JSON.stringify(rows);
-}
 
 /** Connections are cut at random, again and again, under `ingest` or under workers. */
 export const connectionsCut: Fault = async (arena) => {
@@ -50,7 +40,7 @@ export const connectionsCut: Fault = async (arena) => {
     const filling = untilDone(['ingest', file, '--queue', '--jobs', '1'], env);
     const worker = quotewire(['worker', ...threads(random)], env);
     await filling;
-    await until(() => isDrained(arena), 'all jobs are done');
+    await drained(arena);
     await stop(worker);
   };
   let isOver = false;

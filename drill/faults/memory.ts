@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Fault, isDrained, shuffled, until } from '../arena.js';
+import { drained, type Fault, shuffled, until } from '../arena.js';
 import { HOSTILE } from '../articles.js';
 import { quotewire, threads } from '../quotewire.js';
 import { stop } from './processes.js';
@@ -40,5 +40,5 @@ export const outOfMemory: Fault = async (arena) => {
   // It is no article that was accepted and lost, but one that is parked: taken away, nothing is left.
   await pool.query(`SELECT graphile_worker.complete_jobs(ARRAY(${parked}))`);
   await pool.query(`DELETE FROM article WHERE length(text) = $1`, [HOSTILE.length]);
-  await until(() => isDrained(arena), 'nothing is left');
+  await drained(arena);
 };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Fault, isDrained, shuffled, until } from '../arena.js';
+import { drained, type Fault, shuffled } from '../arena.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { stop } from './processes.js';
 
@@ -40,6 +40,6 @@ export const duplicateJobs: Fault = async (arena) => {
       );
     }
   }
-  await until(() => isDrained(arena), 'all jobs are done');
+  await drained(arena);
   await Promise.all(workers.map(stop));
 };

@@ -1,4 +1,4 @@
-import { type Arena, count, type Fault, isDrained, READ, until } from '../arena.js';
+import { type Arena, count, type Fault, drained, READ, until } from '../arena.js';
 import { atRandom } from '../moment.js';
 import { type Command, quotewire, threads, untilDone } from '../quotewire.js';
 
@@ -40,7 +40,7 @@ export const workerKilled: Fault = async (arena) => {
   await atRandom(arena, READ, articles.lines.length, Promise.all(workers.map(({ ended }) => ended)));
   await workers[0]!.kill();
   workers[0] = start();
-  await until(() => isDrained(arena), 'all jobs are done');
+  await drained(arena);
   await Promise.all(workers.map(stop));
 };
 
@@ -71,7 +71,7 @@ export const apiKilled: Fault = async (arena) => {
   }
   if (!queue) return;
   const worker = quotewire(['worker', '--jobs', '1'], env);
-  await until(() => isDrained(arena), 'all jobs are done');
+  await drained(arena);
   await stop(worker);
 };
 
