@@ -11,13 +11,14 @@ import { randomOf } from './random.js';
 import { type Plan, playAll } from './rounds.js';
 import { Server } from './server.js';
 
-const USAGE = `npm run drill -- [--rounds N] [--jobs N] [--articles N] [--only FAULT,FAULT] [--seed N] [--json OUT]
+const USAGE = `npm run drill -- [--rounds N] [--from N] [--jobs N] [--articles N] [--only FAULT,FAULT] [--seed N] [--json OUT]
 npm run drill -- --life [--minutes N] [--seed N] [--json OUT]
 
 Breaks things on purpose, at random moments, on databases of its own that are thrown away, and compares afterwards what
 is stored with what was accepted: every article once, with the quotes that the pure parser gives, all counters right, no
 job left, no process either. Ends with 1 if anything is wrong.
   --rounds N     of each fault (default 20)
+  --from N       number of the first round (default 0): to go on with a drill that was ended
   --jobs N       rounds at a time (default: two for each core)
   --articles N   of each round (default 40)
   --only FAULTS  some of them
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '20' },
+      from: { type: 'string', default: '0' },
       jobs: { type: 'string', default: String(2 * os.availableParallelism()) },
       articles: { type: 'string', default: '40' },
       only: { type: 'string' },
@@ -42,9 +44,9 @@ async function main(): Promise<void> {
   });
   const names = values.only?.split(',') ?? [...Object.keys(shared), ...Object.keys(apart)];
   const [rounds, jobs, count] = [Number(values.rounds), Number(values.jobs), Number(values.articles)];
-  const [seed, minutes] = [Number(values.seed), Number(values.minutes)];
+  const [seed, from, minutes] = [Number(values.seed), Number(values.from), Number(values.minutes)];
   const unknown = names.find((name) => !(name in shared) && !(name in apart));
-  const isWrong = !(rounds >= 1 && jobs >= 1 && count >= 1 && minutes > 0) || Number.isNaN(seed);
+  const isWrong = !(rounds >= 1 && jobs >= 1 && count >= 1 && from >= 0 && minutes > 0) || Number.isNaN(seed);
   if (values.help || unknown !== undefined || isWrong) {
     console.error(unknown === undefined ? USAGE : `There is no fault ${unknown}.\n\n${USAGE}`);
     process.exitCode = values.help ? 0 : 2;
@@ -60,7 +62,7 @@ async function main(): Promise<void> {
     const model = await Server.model(path.join(folder, 'model'));
     const isGood = values.life
       ? await liveThrough(path.join(folder, 'life'), model, minutes, seed, write)
-      : await drillAll(names, { rounds, jobs, count, seed, folder, model }, write);
+      : await drillAll(names, { rounds, from, jobs, count, seed, folder, model }, write);
     process.exitCode = isGood ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -14,6 +14,8 @@ import { Server } from './server.js';
 export interface Plan {
   /** Of each fault. */
   readonly rounds: number;
+  /** Number of the first one. */
+  readonly from: number;
   /** Rounds at a time. */
   readonly jobs: number;
   /** Articles of a round. */
@@ -31,7 +33,7 @@ export interface Plan {
  */
 export async function playAll(
   names: readonly string[],
-  { rounds, jobs, count, seed, folder, model }: Plan,
+  { rounds, from, jobs, count, seed, folder, model }: Plan,
   note: (name: string, figures: Figures) => void,
 ): Promise<void> {
   const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
@@ -50,7 +52,7 @@ export async function playAll(
   let next = 0;
   const playOn = async (server: Server): Promise<void> => {
     for (let turn = next++; turn < turns; turn = next++) {
-      const [name, round] = [playable[turn % playable.length]!, Math.floor(turn / playable.length)];
+      const [name, round] = [playable[turn % playable.length]!, from + Math.floor(turn / playable.length)];
       const place = path.join(folder, `${name}-${round}`);
       const random = randomOf(seed * 1000 + round);
       const site: Site = { folder: place, articles, beginnings, round, blows: [], random, model };

@@ -2,9 +2,11 @@ import { type Arena, count, type Fault, drained, READ, until } from '../arena.js
 import { atRandom } from '../moment.js';
 import { type Command, quotewire, threads, untilDone } from '../quotewire.js';
 
+export const hasStarted = (worker: Command): boolean => worker.output().includes('Reading queued articles');
+
 /** Ends a worker in order and waits for it; one that is only starting first gets to its work. */
 export async function stop(worker: Command): Promise<void> {
-  await until(async () => worker.output().includes('Reading queued articles'), 'a worker has started');
+  await until(async () => hasStarted(worker), 'a worker has started');
   worker.child.kill('SIGTERM');
   if ((await worker.ended) !== 0) throw new Error(`A worker did not end in order: ${worker.output().slice(-500)}`);
 }
