@@ -38,6 +38,7 @@ export async function playAll(
 ): Promise<void> {
   const articles = await makeArticles(path.join(projectRoot, 'seeds', 'articles'), count);
   const prepared = await Server.start(path.join(folder, 'prepared'), model);
+  console.log(`seed ${seed}; ${count} articles a round, ${jobs} rounds at a time`);
   const beginnings = await prepare(prepared, articles, folder);
   const figures = new Map(names.map((name) => [name, noFigures(whyNot(name))]));
   for (const [name, each] of figures) note(name, each);
@@ -48,7 +49,6 @@ export async function playAll(
       Server.start(path.join(folder, `server-${place}`), prepared),
     ),
   );
-  console.log(`seed ${seed}; ${count} articles a round, ${servers.length} rounds at a time`);
   let next = 0;
   const playOn = async (server: Server): Promise<void> => {
     for (let turn = next++; turn < turns; turn = next++) {
