@@ -37,8 +37,8 @@ export async function atRandom(scene: Scene, from: string, most: number, over: P
   if (how < STARTING) await Promise.race([pause(delay * START), end]);
   else {
     const isForWriting = how < STARTING + WRITING;
-    // A quarter of the former before the first rows are there; a quarter less than all, behind which nothing comes.
-    const after = isForWriting ? place - 0.25 : 0.75 * place;
+    // Half of those for the first transaction. All others leave a quarter, behind which nothing might come.
+    const after = 0.75 * (isForWriting ? 2 * place - 1 : place);
     for (let now = await look(); !isOver && now.stored < 1; now = await look()) {
       if (now.stored > after && (now.isWriting || !isForWriting)) break;
       await pause(LOOK_EVERY);
