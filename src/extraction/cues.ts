@@ -79,6 +79,12 @@ function skipAdverbs(items: readonly Item[], at: number): number {
 /** Plain forms that are past forms as well, and the one that no noun looks like. */
 const ALSO_PAST: ReadonlySet<string> = new Set(['read', 'put', 'cast', 'hit', 'forecast', 'say']);
 
+/** "accused Roe, the harbour master, of saying …" */
+const isBlame = wordTest(({ lower }) =>
+  /^(?:accus(?:es?|ed|ing)|convict(?:s|ed|ing)?|suspect(?:s|ed)?|guilty)$/u.test(lower),
+);
+const BLAME_REACH = 12;
+
 /** A noun that no plain form of a verb follows. */
 const isSingular = ({ pos, lower }: Item, next: Item | undefined): boolean =>
   pos === 'NOUN' &&
@@ -91,6 +97,15 @@ function isVerb(items: readonly Item[], at: number, verb: CueVerb): boolean {
   const item = items[at]!;
   const previous = items[at - 1];
   const next = items[at + 1];
+  if (
+    previous?.lower === 'of' &&
+    item.lower.endsWith('ing') &&
+    items.slice(Math.max(0, at - BLAME_REACH), at).some(isBlame)
+  )
+    return true;
+  // "rebuffed calls from", "claims by residents": nouns.
+  if (verb.form === 'third' && (next?.lower === 'by' || (next?.lower === 'from' && previous?.pos === 'VERB')))
+    return false;
   if (item.capital && at > 0 && !/^[,:;–—-]$/u.test(previous?.text ?? '') && previous?.lower !== MARKED_WORDS) {
     if (item.pos !== 'VERB' || items[at + 1]?.capital) return false;
   }

@@ -11,6 +11,8 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   const { items, stack, top } = open;
   const led = whoLeads(open, verb);
   if (led) return open.setWithin(verb, led);
+  const blamed = whoIsBlamed(open, verb);
+  if (blamed) return open.setWithin(verb, blamed);
   const aside = whoSpeaksAside(open, verb);
   if (aside) return open.setWithin(verb, aside);
   if (startsReport(open, verb)) return open.note(verb, open.near);
@@ -64,6 +66,22 @@ function whoLeads({ items, roles, phrases, lastVerb }: OpenClauses, verb: number
   if (!CITING.test(items[lastVerb]!.lower)) return null;
   const cited = phrases.find((phrase) => phrase.from > lastVerb && phrase.to < verb);
   return cited && items[cited.from - 1]!.lower !== 'by' ? cited : null;
+}
+
+/**
+ * "criticised Roe for calling it …", "accused Roe, the mayor, of saying …": whoever is the object of the verb before, or
+ * its subject in "was accused by Pym of saying …".
+ */
+function whoIsBlamed({ items, phrases, roles, lastVerb, cueAt }: OpenClauses, verb: number): Phrase | null {
+  if (lastVerb < 0 || !cueAt.has(verb) || !/^(?:for|of)$/u.test(items[verb - 1]?.lower ?? '')) return null;
+  if (items[lastVerb + 1]?.lower === 'by' && items[lastVerb - 1]?.pos === 'AUX')
+    return phrases.some(({ from, to }) => from === lastVerb + 2 && to === verb - 1)
+      ? (roles.get(lastVerb)?.subject ?? null)
+      : null;
+  const object = phrases.find(({ from }) => from === lastVerb + 1);
+  if (object === undefined || !canSpeak(items, object)) return null;
+  const isAside = items[object.to]?.text === ',' && items[verb - 2]?.text === ',';
+  return object.to === verb - 1 || isAside ? object : null;
 }
 
 /** "Roe added, saying …": in the midst of what somebody else says. */

@@ -94,7 +94,13 @@ export function cueBefore(frame: Frame, at: number, fragment: boolean): Governin
     inner.source !== null &&
     inner.source.kind !== 'pronoun' &&
     canSpeak(items, inner.source);
-  if (!fragment || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own) return inner;
+  // "criticised Roe for calling it “…”": what Roe said, though the sentence tells what somebody says of it.
+  const isBlamed =
+    inner.source !== null &&
+    /^(?:for|of)$/u.test(items[inner.cue.at - 1]?.lower ?? '') &&
+    (inner.source.kind !== 'pronoun' || governing.some(({ cue }) => cue.to === inner.source!.from));
+  if (!fragment || isBlamed || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own)
+    return inner;
   // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
   const outer = governing.findLast(
