@@ -21,6 +21,9 @@ const IN_HAND = { ingest: 64, extract: 8 };
 const WARM = 200;
 /** Parts of the run whose costs are compared: the first is left out, since plans and caches are new in it. */
 const PARTS = 10;
+/** How often memory is looked at, in milliseconds, and each how many looks it is told. */
+const LOOK_EVERY = 250;
+const LOOKS_TOLD = 40;
 
 /** See docs/ingest.md. */
 export interface ArticleFigures {
@@ -85,8 +88,13 @@ export async function measureArticles(
   const marks: Spent[] = [];
   const ended = new AbortController();
   const report = (async () => {
-    for await (const _ of setInterval(10_000, null, { signal: ended.signal }))
-      progress(stored, process.memoryUsage.rss() / MB);
+    let looks = 0;
+    for await (const _ of setInterval(LOOK_EVERY, null, { signal: ended.signal })) {
+      const rss = process.memoryUsage.rss();
+      if (stored <= count / PARTS) warm = Math.max(warm, rss);
+      peak = Math.max(peak, rss);
+      if (++looks % LOOKS_TOLD === 0) progress(stored, rss / MB);
+    }
   })().catch(() => undefined); // Ended.
   const store = inGroups(database);
   const began = now();
@@ -99,10 +107,6 @@ export async function measureArticles(
     onProgress: (state) => {
       ({ stored } = state);
       while (stored >= ((marks.length + 1) * count) / PARTS) marks.push(now());
-      if (stored % 10 !== 0) return;
-      const rss = process.memoryUsage.rss();
-      if (stored <= count / PARTS) warm = Math.max(warm, rss);
-      peak = Math.max(peak, rss);
     },
   });
   const spent = difference(began, now());

@@ -8,7 +8,7 @@ export interface Comparable {
   readonly prints: readonly number[];
 }
 
-/** Some 25 MB where they are long. Longer texts come once. */
+/** Quotes, most of which are short; longer texts come once. */
 const MOST = 10_000;
 const LONGEST = 1000;
 

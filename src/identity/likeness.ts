@@ -62,17 +62,11 @@ export function isSettled(printed: Sighting, known: Sighting): boolean {
 }
 
 /** Can two printed names be those of one at all, whatever else is known of both? */
-export function mayBeOne(
-  printed: Pick<Sighting, 'name' | 'isBody'>,
-  known: Pick<Sighting, 'name' | 'isBody'>,
-): boolean {
-  return printed.isBody === known.isBody && relationOf(printed, known) !== null;
-}
+export const mayBeOne = (name: string, other: string, isBody: boolean): boolean =>
+  relationOf(name, other, isBody) !== null;
 
-const relationOf = (
-  { name, isBody }: Pick<Sighting, 'name' | 'isBody'>,
-  other: Pick<Sighting, 'name'>,
-): NameRelation | null => (isBody ? bodyRelation : personRelation)(name, other.name);
+const relationOf = (name: string, other: string, isBody: boolean): NameRelation | null =>
+  (isBody ? bodyRelation : personRelation)(name, other);
 
 const commonnessOf = (one: Sighting, other: Sighting): Commonness =>
   one.isBody ? bodyCommonness(one.name) : (Math.max(commonness(one.name), commonness(other.name)) as Commonness);
@@ -84,7 +78,7 @@ const commonnessOf = (one: Sighting, other: Sighting): Commonness =>
  */
 export function likeness(printed: Sighting, known: Sighting, isSameKey = false): Likeness | null {
   if (printed.isBody !== known.isBody) return null;
-  const relation = isSameKey ? 'same' : relationOf(printed, known);
+  const relation = isSameKey ? 'same' : relationOf(printed.name, known.name, printed.isBody);
   if (relation === null) return null;
   const common = commonnessOf(printed, known);
   const [here, there] = [callingOf(printed.roles), callingOf(known.roles)];

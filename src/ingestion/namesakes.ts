@@ -28,11 +28,8 @@ export async function namesakes(
   );
   const meant = new Set<string>();
   for (const speaker of speakers) {
-    const [name, body] = [speaker.name, isBody(speaker)];
-    for (const known of near.get(speaker.key) ?? []) {
-      const other = { name: known.name, isBody: body };
-      if (known.isSameKey || mayBeOne({ name, isBody: body }, other)) meant.add(known.id);
-    }
+    for (const { id, name, isSameKey } of near.get(speaker.key) ?? [])
+      if (isSameKey || mayBeOne(speaker.name, name, isBody(speaker))) meant.add(id);
   }
   if (meant.size === 0) return new Map();
   const about = new Map((await run(similarSpeakers, [[...meant]])).map((each) => [each.id, each]));
