@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../src/config.js';
-import { openDatabase } from '../src/database/client.js';
 import { projectRoot } from '../src/root.js';
 import { measure } from './api/measure.js';
 import { report } from './api/report.js';
 import { prepared } from './api/databases.js';
 import { soak } from './api/soak.js';
+import { onScratch } from './scratch.js';
 
 const USAGE = `npm run bench:api -- [--quotes N] [--json OUT] [--seconds N] [--rounds N] [--only NAMES] [--keep FOLDER]
   [--soak MINUTES]
@@ -47,27 +45,17 @@ async function main(): Promise<void> {
     return;
   }
   if (values.soak === undefined) installPeer();
-  const folder = values.keep ?? mkdtempSync(path.join(os.tmpdir(), 'quotewire-bench-'));
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  try {
-    const server = await openDatabase(loadConfig({ QUOTEWIRE_DATA: path.join(path.resolve(folder), 'database') }));
-    try {
-      const databases = await prepared(server, quotes);
-      if (values.soak !== undefined) {
-        const figures = await soak(databases.large, minutes);
-        if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-        return;
-      }
-      const figures = await measure(databases, { seconds, rounds, only: values.only?.split(',') ?? null });
-      console.log(report(figures));
+  await onScratch(async (server) => {
+    const databases = await prepared(server, quotes);
+    if (values.soak !== undefined) {
+      const figures = await soak(databases.large, minutes);
       if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-    } finally {
-      await server.close();
+      return;
     }
-  } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+    const figures = await measure(databases, { seconds, rounds, only: values.only?.split(',') ?? null });
+    console.log(report(figures));
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }, values.keep);
 }
 
 /** The peer has packages of its own, which nobody else installs. */

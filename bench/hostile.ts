@@ -1,12 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../src/config.js';
-import { openDatabase } from '../src/database/client.js';
 import { seed } from './api/seed.js';
 import { startOurs } from './api/servers.js';
 import { type HostileRequest, hostileRequests, send } from './hostile/requests.js';
+import { onScratch } from './scratch.js';
 
 const USAGE = `npm run bench:hostile -- [--quotes N] [--times N] [--json OUT]
 
@@ -36,36 +33,27 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'quotewire-bench-'));
-  chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  try {
-    const database = await openDatabase(loadConfig({ QUOTEWIRE_DATA: path.join(folder, 'database') }));
+  await onScratch(async (database) => {
+    await seed(database.pool, quotes);
+    const served = await startOurs(database.url);
     try {
-      await seed(database.pool, quotes);
-      const served = await startOurs(database.url);
-      try {
-        const figures: Record<string, number> = {};
-        for (const request of hostileRequests) {
-          let number = 0;
-          for (; number < 3; number++) await (await send(served.url, varied(request, number))).text();
-          const before = (await served.usage()).cpuMs;
-          for (; number < times + 3; number++) await (await send(served.url, varied(request, number))).text();
-          figures[request.name] = ((await served.usage()).cpuMs - before) / times;
-          console.log(`${request.name.padEnd(48)}${figures[request.name]!.toFixed(1).padStart(8)} ms`);
-        }
-        const worst = Math.max(...Object.values(figures));
-        console.log(`${'worst'.padEnd(48)}${worst.toFixed(1).padStart(8)} ms of CPU a request`);
-        if (values.json)
-          writeFileSync(values.json, `${JSON.stringify({ worstCpuMs: worst, cpuMs: figures }, null, 2)}\n`);
-      } finally {
-        await served.stop();
+      const figures: Record<string, number> = {};
+      for (const request of hostileRequests) {
+        let number = 0;
+        for (; number < 3; number++) await (await send(served.url, varied(request, number))).text();
+        const before = (await served.usage()).cpuMs;
+        for (; number < times + 3; number++) await (await send(served.url, varied(request, number))).text();
+        figures[request.name] = ((await served.usage()).cpuMs - before) / times;
+        console.log(`${request.name.padEnd(48)}${figures[request.name]!.toFixed(1).padStart(8)} ms`);
       }
+      const worst = Math.max(...Object.values(figures));
+      console.log(`${'worst'.padEnd(48)}${worst.toFixed(1).padStart(8)} ms of CPU a request`);
+      if (values.json)
+        writeFileSync(values.json, `${JSON.stringify({ worstCpuMs: worst, cpuMs: figures }, null, 2)}\n`);
     } finally {
-      await database.close();
+      await served.stop();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 await main();

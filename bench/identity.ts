@@ -1,14 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../src/config.js';
-import { type Database, openDatabase } from '../src/database/client.js';
+import type { Database } from '../src/database/client.js';
 import { projectRoot } from '../src/root.js';
 import { costOf, median } from './identity/cost.js';
 import { measureNames } from './identity/names.js';
 import { fill } from './identity/stored.js';
 import { measurePairs, readPairs } from './identity/wording-pairs.js';
+import { onScratch } from './scratch.js';
 
 const USAGE = `npm run bench:identity -- [--quotes N] [--pairs FILE] [--json OUT]
 
@@ -26,23 +25,14 @@ const WARM = 40;
 const MEASURED = 200;
 
 async function withArchive<T>(quotes: number, work: (database: Database) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'quotewire-bench-'));
-  chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  try {
-    const database = await openDatabase(loadConfig({ QUOTEWIRE_DATA: path.join(folder, 'database') }));
-    try {
-      const start = performance.now();
-      await fill(database, quotes, (stored) => {
-        if (stored % 200_000 === 0)
-          console.error(`${stored} quotes, ${Math.round((performance.now() - start) / 1000)} s`);
-      });
-      return await work(database);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return onScratch(async (database) => {
+    const start = performance.now();
+    await fill(database, quotes, (stored) => {
+      if (stored % 200_000 === 0)
+        console.error(`${stored} quotes, ${Math.round((performance.now() - start) / 1000)} s`);
+    });
+    return await work(database);
+  });
 }
 
 /** Articles in turn in both archives, so that whatever else the machine does weighs on both alike. */

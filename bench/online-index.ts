@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { storeArticle } from '../src/ingestion/ingest.js';
 import { projectRoot } from '../src/root.js';
 import { prepared } from './api/databases.js';
 import { articleLines } from './ingest/articles.js';
+import { onScratch } from './scratch.js';
 
 const USAGE = `npm run bench:index -- [--quotes N] [--open SECONDS] [--keep FOLDER] [--json OUT]
 
@@ -55,23 +55,14 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const folder = values.keep ?? mkdtempSync(path.join(os.tmpdir(), 'quotewire-bench-'));
-  chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  try {
-    const server = await openDatabase(loadConfig({ QUOTEWIRE_DATA: path.join(path.resolve(folder), 'database') }));
-    try {
-      const figures = await onCopy(server, (await prepared(server, quotes)).large, (url) => measure(url, open * 1000));
-      for (const [name, { seconds, stored, longestWriteMs, longestReadMs }] of Object.entries(figures)) {
-        const waits = `longest write ${longestWriteMs.toFixed(0)} ms, longest read ${longestReadMs.toFixed(0)} ms`;
-        console.log(`${name.padEnd(15)}${seconds.toFixed(1)} s, ${stored} articles stored, ${waits}`);
-      }
-      if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-    } finally {
-      await server.close();
+  await onScratch(async (server) => {
+    const figures = await onCopy(server, (await prepared(server, quotes)).large, (url) => measure(url, open * 1000));
+    for (const [name, { seconds, stored, longestWriteMs, longestReadMs }] of Object.entries(figures)) {
+      const waits = `longest write ${longestWriteMs.toFixed(0)} ms, longest read ${longestReadMs.toFixed(0)} ms`;
+      console.log(`${name.padEnd(15)}${seconds.toFixed(1)} s, ${stored} articles stored, ${waits}`);
     }
-  } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }, values.keep);
 }
 
 /** With a copy of a database on that server, since articles are stored in it. */

@@ -1,11 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { loadConfig } from '../src/config.js';
-import { openDatabase } from '../src/database/client.js';
 import { prepared } from './api/databases.js';
+import { onScratch } from './scratch.js';
 
 const USAGE = `npm run bench:partitions -- [--quotes N] [--partitions N] [--keep FOLDER] [--json OUT]
 
@@ -39,20 +36,11 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const folder = values.keep ?? mkdtempSync(path.join(os.tmpdir(), 'quotewire-bench-'));
-  chmodSync(folder, 0o755); // Run by root, the database is another user's.
-  try {
-    const server = await openDatabase(loadConfig({ QUOTEWIRE_DATA: path.join(path.resolve(folder), 'database') }));
-    try {
-      const figures = await measure((await prepared(server, quotes)).large, parts);
-      for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${value.toFixed(3)}`);
-      if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-    } finally {
-      await server.close();
-    }
-  } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+  await onScratch(async (server) => {
+    const figures = await measure((await prepared(server, quotes)).large, parts);
+    for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${value.toFixed(3)}`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }, values.keep);
 }
 
 async function measure(url: string, parts: number): Promise<Record<string, number>> {
