@@ -10,12 +10,12 @@ const FIRST_DAY = Date.UTC(2010, 0, 1);
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}/gu;
 
 /** Lines of JSON, each an article that no other equals: the texts of a folder with new words and other people's names, day by
- * day. Two prefixes give two sets of articles. */
-export function* articleLines(folder: string, count: number, prefix = 'article'): Generator<string> {
+ * day, from one of them on. Two prefixes give two sets of articles. */
+export function* articleLines(folder: string, count: number, prefix = 'article', from = 0): Generator<string> {
   const texts = readdirSync(folder)
     .sort()
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  for (let turn = 0; turn < count; turn++) {
+  for (let turn = from; turn < from + count; turn++) {
     const id = `${prefix}-${turn}`;
     const family = ((turn * 7919) % FAMILIES).toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)]!);
     const { text } = renewed({ id, text: texts[turn % texts.length]! }, turn);

@@ -6,6 +6,22 @@ export function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
+/** Seconds by the clock, and of CPU in this process and in the server; NaN where the system does not tell. */
+export interface Spent {
+  readonly clock: number;
+  readonly service: number;
+  readonly postgres: number;
+}
+
+/** What is spent so far. */
+export function spentBy(cluster: string): Spent {
+  return { clock: performance.now() / 1000, service: cpuSeconds(), postgres: serverCpuSeconds(cluster) ?? NaN };
+}
+
+export function difference(from: Spent, to: Spent): Spent {
+  return { clock: to.clock - from.clock, service: to.service - from.service, postgres: to.postgres - from.postgres };
+}
+
 /** Of Linux, which counts in hundredths of a second on all machines that Node.js runs on. */
 const TICKS = 100;
 
