@@ -17,7 +17,7 @@ export interface Phrase {
   readonly determined: boolean;
   /** Of two in one subject: "Roe and the mayor". */
   readonly members?: readonly [Phrase, Phrase];
-  /** Of a relative pronoun: whom it stands for. */
+  /** Of a relative pronoun, and of one whose clause tells it: whom it stands for. */
   readonly antecedent?: Phrase | null;
 }
 

@@ -7,6 +7,7 @@ import { isPersonal } from './mentions.js';
 import type { NameTable } from './name-table.js';
 import type { Phrase } from './phrase.js';
 import { complementEnd, itemsText } from './phrase-text.js';
+import { singular } from './plurals.js';
 import { RoleTable } from './roles.js';
 import type { Frame } from './subjects.js';
 
@@ -40,7 +41,7 @@ function rolesBeside(text: string, frame: Frame, phrase: Phrase, next: Phrase | 
   if (name.from > phrase.from) {
     const before = itemsText(text, frame, phrase.from, name.from);
     if (name.title || before.split(' ').some((word) => personNouns.has(word.toLowerCase().replace(/\./gu, ''))))
-      found.push(before);
+      found.push(ofOne(before));
   }
   const personal = (other: Phrase | undefined): other is Phrase =>
     other !== undefined && other.kind !== 'pronoun' && isPersonal(items, other);
@@ -75,6 +76,13 @@ function rolesBeside(text: string, frame: Frame, phrase: Phrase, next: Phrase | 
     if (personal(head)) found.push(itemsText(text, frame, head.from, phrase.from - 1));
   }
   return found;
+}
+
+/** "their aides Ann Roe and Owen Pym": of either, "aide". */
+function ofOne(role: string): string {
+  const last = role.slice(role.lastIndexOf(' ') + 1);
+  const one = singular(last);
+  return one !== last && personNouns.has(one) ? `${role.slice(0, -last.length)}${one}` : role;
 }
 
 /** Does what follows the comma behind a name begin a clause? "According to Ann Roe, a guard had opened (opened) the door". */

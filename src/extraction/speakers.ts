@@ -10,6 +10,7 @@ import { personNouns, quantityNouns, relationNouns } from './lexicon/person-noun
 import { isPeople } from './names/name-words.js';
 import { withoutTitle } from './names/titles.js';
 import { singular } from './plurals.js';
+import { HE, SHE } from './genders.js';
 import type { Phrase } from './phrase.js';
 import type { Item } from './sentences.js';
 import { issuerAt } from './issuers.js';
@@ -125,12 +126,14 @@ export class SpeakerResolver {
       likelihood: null,
     });
     if (phrase.members) return this.together(frame, phrase, sentence, evidence, printed);
-    if (phrase.antecedent) {
-      // "Roe, who told …": whoever the relative pronoun stands for.
-      const { evidence: way, ...rest } = this.resolve(frame, phrase.antecedent, sentence);
-      return { ...rest, evidence: [...evidence, ...way] };
-    }
     const lower = items[phrase.head]!.lower;
+    if (phrase.antecedent) {
+      // "Roe, who told …": whoever the pronoun stands for.
+      const { evidence: way, ...rest } = this.resolve(frame, phrase.antecedent, sentence);
+      const { gender } = rest.entity ?? {};
+      const fits = !gender || !(gender === 'm' ? SHE : HE).has(lower);
+      if (fits) return { ...rest, evidence: [...evidence, ...way] };
+    }
     if (phrase.kind === 'name') {
       const entity = this.table.named(phrase);
       return entity ? named(entity, 'name') : unnamed('unknown');

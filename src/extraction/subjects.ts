@@ -74,7 +74,7 @@ export function sourceOfCue(frame: Frame, cue: CueAt): Phrase | null {
   }
   // "was quoted as saying": the subject speaks. "was told", "is called": somebody else does.
   if (cue.passive && cue.verb.lemma !== 'quote') return agentOf(frame, cue);
-  const quoted = cue.verb.lemma === 'quote' ? quotedBy(frame, cue) : null;
+  const quoted = cue.verb.lemma === 'quote' ? quotedBy(frame, cue) : rememberedBy(frame, cue);
   if (quoted) return quoted;
   const subject = frame.roles.get(cue.at)?.subject ?? null;
   return subject && cue.verb.strength === 'strong' ? speakerBehind(frame, subject) : subject;
@@ -93,6 +93,13 @@ function quotedBy(frame: Frame, cue: CueAt): Phrase | null {
   if (isAside && aside < 0) return null;
   const as = isAside ? quoted.to + aside + 2 : quoted.to;
   return items[as]?.lower === 'as' && items[as + 1]?.lower.endsWith('ing') === true ? quoted : null;
+}
+
+/** Roe in "Pym recalled Roe saying". */
+function rememberedBy({ startingAt, cues }: Frame, { to, verb }: CueAt): Phrase | null {
+  if (verb.lemma !== 'recall' && verb.lemma !== 'remember') return null;
+  const remembered = startingAt.get(to);
+  return remembered && cues.some(({ at, participle }) => at === remembered.to && participle) ? remembered : null;
 }
 
 /** Subject of the last verb before `at`, or of the first verb of the sentence where none stands before. */

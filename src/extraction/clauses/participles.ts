@@ -11,6 +11,8 @@ export function readParticiple(open: OpenClauses, verb: number): void {
   const { items, stack, top } = open;
   const led = whoLeads(open, verb);
   if (led) return open.setWithin(verb, led);
+  const remembered = whoIsRemembered(open, verb);
+  if (remembered) return open.setWithin(verb, remembered);
   const blamed = whoIsBlamed(open, verb);
   if (blamed) return open.setWithin(verb, blamed);
   const aside = whoSpeaksAside(open, verb);
@@ -67,6 +69,14 @@ function whoLeads({ items, roles, phrases, lastVerb }: OpenClauses, verb: number
   const cited = phrases.find((phrase) => phrase.from > lastVerb && phrase.to < verb);
   return cited && items[cited.from - 1]!.lower !== 'by' ? cited : null;
 }
+
+/** "recalled Roe saying", "overheard Roe telling Pym": whoever stands between. */
+function whoIsRemembered({ items, phrases, lastVerb, cueAt }: OpenClauses, verb: number): Phrase | null {
+  if (lastVerb < 0 || !cueAt.has(verb) || !REMEMBERING.test(items[lastVerb]!.lower)) return null;
+  return phrases.find(({ from, to }) => from === lastVerb + 1 && to === verb) ?? null;
+}
+const REMEMBERING =
+  /^(?:(?:recall|remember|overhear|hear|record|film|show|depict|portray|captur|catch)(?:e?s|d|ed|ing)?|caught)$/u;
 
 /**
  * "criticised Roe for calling it …", "accused Roe, the mayor, of saying …": whoever is the object of the verb before, or

@@ -78,7 +78,7 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
     return make('cue-after', after.cue, after.source);
   }
   // "… and by Roe's conclusion that it was “careless”": the noun stands nearer than the verb.
-  const nearer = before && before.distance > 0 ? conclusionBefore(frame, at, before.cue.to) : null;
+  const nearer = before && before.distance > 0 ? conclusionBefore(frame, at, before.cue.at) : null;
   if (nearer) return make('cue-noun', null, nearer);
   if (
     before &&
@@ -100,7 +100,7 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
   if (label && label.to >= items.length - 1 && canSpeak(items, label)) return make('colon', null, label);
   const headed = heading ? headLabel(frame, at) : null;
   if (headed) return make('colon', null, headed);
-  const noun = nounBefore(frame, at, 0);
+  const noun = nounBefore(frame, at, 0) ?? conclusionBefore(frame, at, 0);
   if (noun) return make('cue-noun', null, noun);
   if (previous?.text === ':') {
     const label = frame.phrases.filter((phrase) => phrase.to <= at - 1);

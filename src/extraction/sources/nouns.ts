@@ -12,16 +12,27 @@ export function nounBefore(frame: Frame, at: number, from: number): Phrase | nul
     if (!cueNouns.has(items[phrase.head]!.lower)) continue;
     if (items.slice(phrase.to, at).some((item) => item.lower === 'such')) return null; // "words such as “…”"
     const owner = phrase.from;
-    if (/^(?:his|her|their|its)$/u.test(items[owner]!.lower)) {
-      return { from: owner, to: owner + 1, head: owner, kind: 'pronoun', name: null, owner: null, determined: false };
-    }
+    if (POSSESSIVE.test(items[owner]!.lower)) return pronounAt(owner);
+    if (items[owner]!.lower === 'whose')
+      return frame.endingAt.get(items[owner - 1]?.text === ',' ? owner - 1 : owner) ?? null;
     const by = items.slice(phrase.to, at).findIndex((item) => item.lower === 'by' || item.lower === 'from');
     if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
+    const wording =
+      items[phrase.head]!.lower === 'words' && items[phrase.to]?.lower === 'of'
+        ? frame.startingAt.get(phrase.to + 1)
+        : null;
+    if (wording) return wording;
     const possessor = ownerOf(frame, phrase) ?? subjectBefore(frame, owner);
     if (possessor && canSpeak(items, possessor)) return possessor;
   }
   return null;
 }
+
+const POSSESSIVE = /^(?:his|her|their|its)$/u;
+
+const pronounAt = (at: number): Phrase => {
+  return { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
+};
 
 /** What leads from a noun of saying to the words. */
 const LEADS: ReadonlySet<string> = new Set(['that', 'to', 'for', 'of', 'about']);
@@ -33,10 +44,19 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'to', 'for', 'of', 'about'])
 export function conclusionBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
   for (let noun = at - 2; noun >= from; noun--) {
-    if (!isOfSaying(items[noun]!.lower) || frame.cues.some((cue) => cue.at === noun)) continue;
-    if (items[noun + 1]!.lower === 'that') return nameThatOwns(frame, noun);
+    if (!isOfSaying(items[noun]!.lower) && !isOfThought(items[noun]!.lower)) continue;
+    const isOwned = items[noun - 1]?.lower === "'s";
+    if (!isOwned && frame.cues.some((cue) => cue.at === noun)) continue;
+    if (items[noun + 1]!.lower === 'that') return nameThatOwns(frame, noun) ?? addressedThatOwns(frame, noun);
+    // "said Roe's description of the pier as “a ruin” was apt"
+    if (items[noun + 1]!.lower === 'of' && items[at - 1]!.lower === 'as') return nameThatOwns(frame, noun);
     const maker = makerOf(frame, noun + 1);
-    if (maker && LEADS.has(items[behindAside(items, maker.to)]?.lower ?? '')) return maker;
+    const lead = maker && behindAside(items, maker.to);
+    // "read out a letter from Roe: “…”"
+    if (lead && (LEADS.has(items[lead]?.lower ?? '') || (items[lead]?.text === ':' && lead === at - 1))) return maker;
+    const worded =
+      items[noun]!.lower === 'words' && items[noun + 1]!.lower === 'of' ? frame.startingAt.get(noun + 2) : null;
+    if (worded && worded.to + 1 >= at && items[noun - 2]?.lower === 'in') return worded; // "said that, in the words of Roe, “…”"
   }
   return null;
 }
@@ -49,6 +69,26 @@ function nameThatOwns(frame: Frame, noun: number): Phrase | null {
   return owner?.kind === 'name' ? owner : null;
 }
 
+/** What is done to somebody for, about or over what they said. */
+const ADDRESSING =
+  /^(?:ask|press|question|quizz?|challeng|confront|mock|ridicul|taunt|tease?|criticis|criticiz|attack|prais|commend|applaud|congratulat|thank|urg|beg|order|remind|rebuk|berat|scold|tackl|grill|condemn|slam|blast|denounc|lambast|upbraid|chid|censur|want)(?:e?s|ed|e|ing)?$/u;
+
+/** "asked Roe about her claim that", "urged Roe to withdraw her claim that": the pronoun, for whoever is addressed. */
+function addressedThatOwns(frame: Frame, noun: number): Phrase | null {
+  const { items } = frame.sentence;
+  const owner = frame.endingAt.get(noun + 1)?.from ?? noun;
+  if (!POSSESSIVE.test(items[owner]!.lower)) return null;
+  const addressed = frame.phrases.findLast(
+    ({ from, to }) => to <= owner && ADDRESSING.test(items[from - 1]?.lower ?? ''),
+  );
+  return addressed && canSpeak(items, addressed) ? { ...pronounAt(owner), antecedent: addressed } : null;
+}
+
+/** What leads to words only by "that": of itself it says nothing. */
+const isOfThought = (word: string): boolean => THOUGHTS.test(word);
+const THOUGHTS =
+  /^(?:findings?|rulings?|ideas?|notions?|beliefs?|theory|theories|fears?|hopes?|jibes?|gibes?|jabs?|barbs?|taunts?|insults?|lies|lie|hints?|prediction|predictions|forecast|forecasts|quips?|complaints?|concerns?|conviction|diagnosis|doctrine|dictum|insinuations?)$/u;
+
 const isOfSaying = (word: string): boolean => cueNouns.has(word) || cueNouns.has(singular(word));
 
 /** "by Roe", "from residents", ", made by Roe" behind a noun that ends at a place. */
@@ -56,7 +96,9 @@ function makerOf(frame: Frame, end: number): Phrase | null {
   const { items } = frame.sentence;
   let at = end;
   if (items[at]?.text === ',') at++;
-  if (/^(?:made|levelled|leveled|voiced|raised|issued)$/u.test(items[at]?.lower ?? '')) at++;
+  const done = items[at]?.lower ?? '';
+  if (/^(?:made|levelled|leveled|voiced|raised|issued|floated|advanced|aired)$/u.test(done)) at++;
+  else if (done === 'put' && /^(?:forward|about)$/u.test(items[at + 1]?.lower ?? '')) at += 2;
   else if (at > end) return null;
   if (!/^(?:by|from)$/u.test(items[at]?.lower ?? '')) return null;
   const maker = frame.startingAt.get(at + 1);
