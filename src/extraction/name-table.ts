@@ -200,7 +200,9 @@ export class NameTable {
     const single = fold(name.words.at(-1)!);
     if (name.honorific && name.gender) {
       const fitting = candidates.filter((entity) => entity.gender === name.gender);
-      if (fitting.length) candidates = fitting;
+      // "Mr Roe" is not yet the brother of whom the article speaks later, however surely that is a man.
+      const isNamed = (entity: Entity): boolean => mentionsBefore(entity, at) > 0;
+      if (fitting.length && (fitting.some(isNamed) || !candidates.some(isNamed))) candidates = fitting;
     }
     if (name.title && !name.honorific) {
       // "President Roe" again is not the president's wife, of whom the article spoke in between.

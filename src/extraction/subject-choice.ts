@@ -32,6 +32,9 @@ export function pickSubject(items: readonly Item[], list: readonly Candidate[], 
   if (!last) return null;
   const before = list.at(-2);
   if (before && last.after === 'conjunction' && last.phrase.kind !== 'pronoun') {
+    // "he “would never resign,” but Roe said"
+    const between = items.slice(before.phrase.to, last.phrase.from);
+    if (between.some(({ stretch, lower }) => stretch !== null || lower === 'but')) return last.phrase;
     // "the former first lady and senator said": one person, described twice.
     if (
       before.phrase.determined &&

@@ -3,9 +3,9 @@ import { words } from './words.js';
 /* Words that open, join or fill clauses, lower case. Written for this project. */
 
 /** Open a subordinate clause wherever they stand. */
-export const subordinators: ReadonlySet<string> = words('while whilst when whenever if although though because unless whereas once');
+export const subordinators: ReadonlySet<string> = words('while whilst when whenever if although though because unless whereas');
 /** Do so where a clause follows; else they are prepositions and adverbs: "after the vote", "so far". */
-export const maySubordinate: ReadonlySet<string> = words('after before since until as than like so');
+export const maySubordinate: ReadonlySet<string> = words('after before since until as than like so once');
 /** Open a clause that a verb has for its object: "asked whether". */
 export const embeddingWords: ReadonlySet<string> = words('what how why whether where whatever');
 export const relativePronouns: ReadonlySet<string> = words('who which whom whose');

@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
   criticise: `criticize/w criticise/w complain/s slam/w blast/w lambast/w lambaste/w attack/w ridicule/w mock/w deride/w scoff/s
     snap/m rail/m rant/m fume/m lament/s bemoan/m grumble/m gripe/m sneer/m taunt/m rebuke/w chide/w scold/w chastise/w berate/w
     bash/w rip/w rage/m thunder/m hit/w lash/w carp/m cavil/m regret/m pound/w assail/w hammer/w`,
-  think: `think/m believe/m feel/w hope/m expect/w know/w consider/w see/w view/w figure/m reckon/s suspect/m assume/w
+  think: `think/m believe/m feel/w hope/m expect/w know/w consider/w see/w view/w rate/w figure/m reckon/s suspect/m assume/w
     envision/w imagine/w decide/w realize/m realise/m find/w want/w`,
   other: '',
 };
@@ -146,7 +146,7 @@ export const hearerVerbs: ReadonlySet<string> = new Set(
 /** Nouns of saying: "her warning that", "his description of". */
 export const cueNouns: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ...(
-    `statement comment remark reply response tweet post message letter email e-mail text speech address interview
+    `statement comment remark reply response reaction tweet post message letter email e-mail text speech address interview
     announcement description account word words phrase line quote quip joke note memo report op-ed column book memoir
     slogan motto mantra catchphrase verdict conclusion summary testimony assessment view opinion observation explanation
     toast sermon caption video briefing diary entry affidavit complaint filing blog advice`

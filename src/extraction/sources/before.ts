@@ -78,6 +78,7 @@ export function cueBefore(frame: Frame, at: number, fragment: boolean): Governin
     // "the news went", "a shirt that reads"
     const thing = source && (source.kind === 'nominal' || source.antecedent) && !canSpeak(items, source);
     if (cue.verb.strength === 'weak' && thing) continue;
+    if (!source && cue.passive && cue.verb.strength === 'weak' && cue.verb.stance === 'think') continue; // "is rated “poor”"
     if (!source && distance > 0 && (cue.passive || cue.verb.form === 'past')) continue; // "when asked about it"
     governing.push({ cue, source, distance, chained });
   }

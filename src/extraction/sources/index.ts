@@ -9,7 +9,7 @@ import { endsLike } from '../stretch-words.js';
 import type { Frame } from '../subjects.js';
 import { cueAfter } from './after.js';
 import { standsAlone } from './alone.js';
-import { cueBefore } from './before.js';
+import { cueBefore, type Governing } from './before.js';
 import { conclusionBefore, nounBefore } from './nouns.js';
 
 /** Who is tied to a marked stretch, and by what. */
@@ -28,7 +28,17 @@ const isFinite = (item: Item): boolean => (item.pos === 'VERB' || item.pos === '
 /** Does the cue at hand report words of its own: "said the two cases …"? */
 function reportsOwn({ items }: Frame['sentence'], cue: CueAt): boolean {
   const next = items[cue.to];
-  return next !== undefined && (/^(?:DET|PRON|PROPN)$/u.test(next.pos) || next.lower === 'that') && !isTime(next);
+  if (next === undefined || isTime(next)) return false;
+  return /^(?:DET|PRON|PROPN)$/u.test(next.pos) || next.lower === 'that' || next.stretch !== null;
+}
+
+/** Words between a weak verb and a few words that are surely its own: "called the plan “a joke”". */
+const NEAR_WEAK = 4;
+
+/** Do the words hang on somebody's verb before them, whatever verb follows? */
+function isTold(before: Governing | null, fragment: boolean): boolean {
+  if (before === null || before.source === null) return false;
+  return before.cue.verb.strength === 'strong' || (fragment && before.distance <= NEAR_WEAK);
 }
 
 /**
@@ -57,18 +67,21 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
     };
   };
 
-  const after = cueAfter(frame, at);
+  const behind = cueAfter(frame, at);
+  // "Roe, who once said “…”, denied it", "Roe, nicknamed “…”, said": what is not Roe's by the verb behind.
+  const after = behind?.adjacent && behind.source && behind.source.to <= at ? null : behind;
   const before = cueBefore(frame, at, fragment);
   const comma = endsLike(item, /[,]/u) || items[at + 1]?.text === ',';
   const adjacentBefore = before !== null && before.distance === 0;
+  // "… and by Roe's conclusion that it was “careless”": the noun stands nearer than the verb.
+  const concluded = before && before.distance === 0 ? null : conclusionBefore(frame, at, before?.cue.at ?? 0);
   // "When Roe said he would “protect the harbour,” the crowd applauded": what follows only reacts.
   // "As Roe claimed that “it was legal,” the judge said the cases were different": nor does what has words of its own.
   const reacts =
     after !== null &&
     (after.cue.verb.strength === 'weak' ||
       (after.source !== null && after.source.from < after.cue.at && reportsOwn(frame.sentence, after.cue))) &&
-    before?.cue.verb.strength === 'strong' &&
-    before.source !== null &&
+    (isTold(before, fragment) || concluded !== null) &&
     !items.slice(0, at).every((each) => !each.word);
   if (
     after?.adjacent &&
@@ -77,9 +90,7 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
   ) {
     return make('cue-after', after.cue, after.source);
   }
-  // "… and by Roe's conclusion that it was “careless”": the noun stands nearer than the verb.
-  const nearer = before && before.distance > 0 ? conclusionBefore(frame, at, before.cue.at) : null;
-  if (nearer) return make('cue-noun', null, nearer);
+  if (concluded && (before || reacts)) return make('cue-noun', null, concluded);
   if (
     before &&
     (before.source || before.cue.verb.strength !== 'weak') &&
@@ -100,7 +111,7 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
   if (label && label.to >= items.length - 1 && canSpeak(items, label)) return make('colon', null, label);
   const headed = heading ? headLabel(frame, at) : null;
   if (headed) return make('colon', null, headed);
-  const noun = nounBefore(frame, at, 0) ?? conclusionBefore(frame, at, 0);
+  const noun = nounBefore(frame, at, 0) ?? concluded;
   if (noun) return make('cue-noun', null, noun);
   if (previous?.text === ':') {
     const label = frame.phrases.filter((phrase) => phrase.to <= at - 1);

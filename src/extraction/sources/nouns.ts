@@ -1,3 +1,4 @@
+import { isVerbal } from '../clauses/clause.js';
 import { cueNouns } from '../lexicon/cue-verbs.js';
 import { canSpeak } from '../mentions.js';
 import type { Phrase } from '../phrase.js';
@@ -9,7 +10,7 @@ export function nounBefore(frame: Frame, at: number, from: number): Phrase | nul
   const { items } = frame.sentence;
   for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
     if (at - phrase.to > 8) return null;
-    if (!cueNouns.has(items[phrase.head]!.lower)) continue;
+    if (!cueNouns.has(items[phrase.head]!.lower) || isReactedTo(frame, phrase)) continue;
     if (items.slice(phrase.to, at).some((item) => item.lower === 'such')) return null; // "words such as “…”"
     const owner = phrase.from;
     if (POSSESSIVE.test(items[owner]!.lower)) return pronounAt(owner);
@@ -28,6 +29,16 @@ export function nounBefore(frame: Frame, at: number, from: number): Phrase | nul
   return null;
 }
 
+/** "Roe's reaction to Pym's speech": the speech, of which nothing is told. */
+function isReactedTo(frame: Frame, { from }: Phrase): boolean {
+  const { items } = frame.sentence;
+  const reaction = /^(?:to|on|of|about)$/u.test(items[from - 1]?.lower ?? '')
+    ? frame.endingAt.get(from - 1)
+    : undefined;
+  return reaction !== undefined && REACTION.test(items[reaction.head]!.lower);
+}
+const REACTION = /^(?:reaction|response|answer|reply|retort|verdict|view|opinion|comment|assessment)$/u;
+
 const POSSESSIVE = /^(?:his|her|their|its)$/u;
 
 const pronounAt = (at: number): Phrase => {
@@ -44,6 +55,8 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'to', 'for', 'of', 'about'])
 export function conclusionBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
   for (let noun = at - 2; noun >= from; noun--) {
+    // "Roe's claim that it was “dear” was “odd”": what it leads to is over.
+    if (items[noun]!.stretch && isVerbal(items[noun + 1])) return null;
     if (!isOfSaying(items[noun]!.lower) && !isOfThought(items[noun]!.lower)) continue;
     const isOwned = items[noun - 1]?.lower === "'s";
     if (!isOwned && frame.cues.some((cue) => cue.at === noun)) continue;
