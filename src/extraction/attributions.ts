@@ -118,7 +118,7 @@ function standingAlone(
   const previous = found.at(-1) ?? null;
   const led = introduced(frames, stretch, sentence, previous);
   if (led) return led;
-  const partner = dialoguePartner(found, frames, stretch.paragraph, count);
+  const partner = dialoguePartner(found, stretch.paragraph, count);
   if (partner) return inherit(partner, stretch, sentence, 'dialogue', 'direct');
   const near = previous !== null && previous.stretches.at(-1)!.paragraph >= stretch.paragraph - 2;
   return near ? inherit(previous, stretch, sentence, 'next-paragraph', 'direct') : null;

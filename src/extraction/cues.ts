@@ -185,7 +185,7 @@ function isIdle(items: readonly Item[], at: number, verb: CueVerb): boolean {
 function accordingTo(items: readonly Item[], at: number): number {
   const { lower } = items[at]!;
   if (lower === 'according') return items[at + 1]?.lower === 'to' ? 2 : 0;
-  if (lower !== 'per') return 0;
+  if (lower !== 'per' || (items[at]!.capital && at > 0)) return 0; // "a fan, Per Roe, said"
   const [previous, next] = [items[at - 1], items[at + 1]];
   const behind = previous !== undefined && (previous.text === ',' || previous.stretch !== null);
   return behind && next && (next.capital || next.pos === 'DET') ? 1 : 0;

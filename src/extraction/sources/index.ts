@@ -11,6 +11,7 @@ import { cueAfter } from './after.js';
 import { standsAlone } from './alone.js';
 import { cueBefore, type Governing } from './before.js';
 import { conclusionBefore, nounBefore } from './nouns.js';
+import { predicated } from './predicates.js';
 
 /** Who is tied to a marked stretch, and by what. */
 export interface Decision {
@@ -67,6 +68,8 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
     };
   };
 
+  const told = predicated(frame, at);
+  if (told) return make('cue-noun', null, told);
   const behind = cueAfter(frame, at);
   // "Roe, who once said “…”, denied it", "Roe, nicknamed “…”, said": what is not Roe's by the verb behind.
   const after = behind?.adjacent && behind.source && behind.source.to <= at ? null : behind;

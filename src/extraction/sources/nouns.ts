@@ -39,9 +39,10 @@ function isReactedTo(frame: Frame, { from }: Phrase): boolean {
 }
 const REACTION = /^(?:reaction|response|answer|reply|retort|verdict|view|opinion|comment|assessment)$/u;
 
-const POSSESSIVE = /^(?:his|her|their|its)$/u;
+export const POSSESSIVE = /^(?:his|her|their|its)$/u;
 
-const pronounAt = (at: number): Phrase => {
+/** A possessive as a phrase of its own. */
+export const pronounAt = (at: number): Phrase => {
   return { from: at, to: at + 1, head: at, kind: 'pronoun', name: null, owner: null, determined: false };
 };
 
