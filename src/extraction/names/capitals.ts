@@ -13,6 +13,8 @@ export interface CapitalStatistics {
   readonly alone: ReadonlySet<string>;
   /** Words that follow a given name somewhere in the text: "Baker" is a name there, not a trade. */
   readonly afterFirstName: ReadonlySet<string>;
+  /** Words that stand alone with a capital in a sentence, as people are called and bodies are not: behind no article or adjective. */
+  readonly called: ReadonlySet<string>;
 }
 
 const count = (map: Map<string, number>, key: string): void => {
@@ -42,6 +44,7 @@ export function capitalStatistics(rows: readonly (readonly Word[])[], shouting: 
   const lower = new Map<string, number>();
   const alone = new Set<string>();
   const afterFirstName = new Set<string>();
+  const called = new Set<string>();
   // Most words never have a capital, and nobody asks how often those stand in lower case.
   const capitalised = new Set<string>();
   for (const tokens of rows) for (const token of tokens) if (token.capital) capitalised.add(token.lower);
@@ -58,8 +61,10 @@ export function capitalStatistics(rows: readonly (readonly Word[])[], shouting: 
         afterFirstName.add(token.lower);
       if (startsSentence(tokens, at)) return;
       count(capital, token.lower);
-      if (!previous?.capital && !tokens[at + 1]?.capital && !isConnective(previous)) alone.add(token.lower);
+      if (previous?.capital || tokens[at + 1]?.capital || isConnective(previous)) return;
+      alone.add(token.lower);
+      if (!/^(?:DET|ADJ|PRON|NUM)$/u.test(previous?.pos ?? '') && previous?.lower !== "'s") called.add(token.lower);
     });
   });
-  return { capital, lower, alone, afterFirstName };
+  return { capital, lower, alone, afterFirstName, called };
 }

@@ -6,6 +6,7 @@ import { surnames } from '../lexicon/surnames.js';
 import { honorifics, honours, titles } from '../lexicon/titles.js';
 import { isCommonWord } from '../tagging/lexicon.js';
 import { MARKED_WORDS } from '../tokens.js';
+import { wordTest } from '../word-tests.js';
 import type { CapitalStatistics } from './capitals.js';
 import { isKnownBody } from './known-bodies.js';
 import type { Gender, Name, NameKind, Word } from './name.js';
@@ -20,6 +21,10 @@ function isOfAcronyms(words: readonly string[], statistics: CapitalStatistics): 
   return !isFirstName(words[0]!) || statistics.alone.has(words[0]!.toLowerCase());
 }
 
+/** "Ann Power", whom the text calls Power, and "Ann French", whom it calls French. */
+const isCalled = ([first, last]: readonly string[], { afterFirstName, called }: CapitalStatistics): boolean =>
+  afterFirstName.has(last!) && called.has(last!) && !places.has(first!);
+
 function kindOf(
   words: readonly string[],
   title: string | null,
@@ -33,7 +38,8 @@ function kindOf(
     words.length > 1 &&
     (organizationWords.has(last) || lower.includes('of') || lower.includes('for') || words.includes('&'))
   ) {
-    if (!(title && words.length === 2 && isFirstName(words[0]!))) return 'organization';
+    const isPerson = words.length === 2 && isFirstName(words[0]!) && (title !== null || isCalled(lower, statistics));
+    if (!isPerson) return 'organization';
   }
   if (words.length > 2 && goesOn(lower[0]!) && lower[1] === 'to') return 'organization'; // "Alliance to Reclaim Our Schools"
   if (title && titles.has(bare(title.toLowerCase()).split(' ').at(-1)!)) return 'person';
@@ -63,6 +69,20 @@ function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalSta
   return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
 }
 
+/** Titles and trades that people are called by as well. */
+const GIVEN_TITLES = wordTest(({ lower }) =>
+  /^(?:dean|guy|hunter|porter|marshal|prince|princess|duke|earl)$/u.test(lower),
+);
+
+/** "Dean Roe", of whom the text never speaks as the dean. */
+const isGivenTitle = (
+  tokens: readonly Word[],
+  at: number,
+  words: readonly string[],
+  { lower }: CapitalStatistics,
+): boolean =>
+  words.length === 2 && GIVEN_TITLES(tokens[at]!) && tokens[at - 1]?.lower !== 'the' && !lower.has(tokens[at]!.lower);
+
 /** A name without the letters of degrees and orders behind it: "Ann Roe, QC". */
 function withoutHonours(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -74,7 +94,9 @@ function withoutHonours(words: readonly string[]): readonly string[] {
 function isCommonNoun(tokens: readonly Word[], from: number, to: number, statistics: CapitalStatistics): boolean {
   const last = tokens[to - 1]!;
   const surname = statistics.afterFirstName.has(last.lower);
-  if (to === from + 1) return demonyms.has(last.lower) || (isBodyNoun(last) && !surname);
+  // "French said", where the text has an Ann French, but not "French officials said".
+  const isBearer = surname && statistics.called.has(last.lower) && !/^(?:NOUN|ADJ)$/u.test(tokens[to]?.pos ?? '');
+  if (to === from + 1) return (demonyms.has(last.lower) && !isBearer) || (isBodyNoun(last) && !surname);
   if (last.lower.endsWith('s') && demonyms.has(last.lower)) return true;
   return groupNouns.has(last.lower) && !surname && !tokens.slice(from, to).some((token) => goesOn(token.lower));
 }
@@ -98,7 +120,8 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
     while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && isWeekday(tokens[to - 1]!)) to--;
     const words = tokens.slice(at, to).flatMap((token) => (token.lower === MARKED_WORDS ? [] : [token.text]));
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
-    const skip = lone && namesOffice(tokens, at, statistics) ? 1 : titleLength(words);
+    const isGiven = isGivenTitle(tokens, at, words, statistics);
+    const skip = lone && namesOffice(tokens, at, statistics) ? 1 : isGiven ? 0 : titleLength(words);
     if (skip >= words.length || isCommonNoun(tokens, at + skip, to, statistics)) {
       at = end; // an office and nobody ("the Prime Minister"), those of a party ("Democrats"), a body ("the Committee")
       continue;

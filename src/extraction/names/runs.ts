@@ -28,12 +28,31 @@ import {
 
 const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'INTJ', 'PART']);
 
-function isCalendar(token: Word, next: Word | undefined, previous: Word | undefined): boolean {
+/** What stands before a month: "in May", "last May", "from May to June". */
+const BEFORE_MONTH =
+  /^(?:in|on|since|until|till|by|during|before|after|through|between|from|to|of|for|around|last|next|this|every|each|early|late|mid|and|or|the|-|–)$/u;
+/** What stands before a month and before people as well. */
+const BEFORE_BOTH = /^(?:by|from|to|of|for|and|or|before|after|between)$/u;
+
+/** Is the word a day or month, and no name that sounds like one: "April Rhodes", "Ann May", "Mrs. May", "May said"? */
+function isCalendar(tokens: readonly Word[], at: number, statistics: CapitalStatistics): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (isWeekday(token)) return true;
   if (!isMonth(token)) return false;
-  // "April Rhodes" is a person, "in April" and "May 4" are not.
-  if (!next?.capital || !isGivenName(token)) return true;
-  return previous?.pos === 'ADP' || /^\d/u.test(next.text);
+  if (/^\d/u.test(next?.text ?? '') || /^\d/u.test(previous?.text ?? '')) return true;
+  const isCapital = previous?.capital === true && previous.word && !isMonth(previous);
+  if (isCapital && (honorifics.has(bare(previous.lower)) || (isGivenName(previous) && !isWeekday(previous))))
+    return false;
+  const before = previous?.lower ?? '';
+  if (next?.capital && next.word && isGivenName(token)) {
+    // "by April Rhodes", but not "by April Roe had left"
+    const isAgent = BEFORE_BOTH.test(before) && !/^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? '');
+    return previous?.pos === 'ADP' && !isAgent;
+  }
+  // Whom the text calls Theresa May: "May said", "told May", but not "in May".
+  if (!statistics.afterFirstName.has(token.lower)) return true;
+  if (startsSentence(tokens, at)) return next?.pos !== 'VERB' && next?.lower !== "'s" && next?.text !== ',';
+  return BEFORE_MONTH.test(before) && next?.pos !== 'VERB' && next?.lower !== "'s";
 }
 
 /** Can the capitalised word at `at` be part of a name? */
@@ -42,7 +61,7 @@ export function canBeName(tokens: readonly Word[], at: number, statistics: Capit
   if (!token.capital || !token.word || isUnnamed(token)) return false;
   const next = tokens[at + 1];
   if (isHyphenatedPeople(token) && !next?.capital) return false;
-  if (isCalendar(token, next, tokens[at - 1])) return false;
+  if (isCalendar(tokens, at, statistics)) return false;
   const lower = token.lower;
   const first = startsSentence(tokens, at);
   const goesWithName =
