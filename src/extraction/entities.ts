@@ -11,6 +11,8 @@ export interface Entity {
   readonly titles: Set<string>;
   /** Offsets of its mentions, in order. */
   readonly mentions: number[];
+  /** Offset of the first that is more than one word; Infinity before there is one. */
+  introduced: number;
   /** How many of them stand behind "the", as bodies' do. */
   definite: number;
 }

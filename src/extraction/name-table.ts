@@ -54,6 +54,7 @@ export class NameTable {
       const form = joinName(name.words);
       entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
       entity.mentions.push(start);
+      if (name.words.length > 1) entity.introduced = Math.min(entity.introduced, start);
       if (definite) entity.definite++;
       if (place) located.set(entity, (located.get(entity) ?? 0) + 1);
       if (name.title && entity.titles.size < MOST_TITLES) entity.titles.add(name.title);
@@ -87,6 +88,7 @@ export class NameTable {
       forms: new Map(),
       titles: new Set(),
       mentions: [],
+      introduced: Infinity,
       definite: 0,
     };
     this.entities.push(entity);
@@ -233,8 +235,9 @@ export class NameTable {
     for (const entity of candidates) {
       const before = mentionsBefore(entity, at);
       const distance = before ? at - entity.mentions[before - 1]! : 100_000;
-      // Nobody is called by the surname before the full name has been printed, if it ever is.
-      const unknown = before ? 0 : entity.name.includes(' ') ? 5 : 4;
+      // Nobody is called by the surname before the full name has been printed, if it ever is: "her mother, Ann" is not Roe.
+      const isFull = entity.name.includes(' ');
+      const unknown = before ? (isFull && entity.introduced > at ? 3 : 0) : isFull ? 5 : 4;
       const score = Math.log2(1 + before) * 2 - Math.log2(1 + distance / 200) - unknown;
       if (score > bestScore) [best, bestScore] = [entity, score];
     }

@@ -7,4 +7,8 @@ export const demonyms: ReadonlySet<string> = words(`afghan african albanian alge
   hispanic hispanics hungarian icelandic indian indians indonesian iranian iraqi irish islamic israeli israelis italian italians jamaican japanese jew jewish jews jordanian kenyan
   korean koreans kurdish kurds kuwaiti latino latinos latvian lebanese libyan lithuanian malaysian maltese mexican mexicans mongolian moroccan mormon muslim muslims nepalese nigerian norwegian
   pakistani palestinian palestinians peruvian polish portuguese protestant republican republicans romanian russian russians saudi scottish serbian shia shiite singaporean slovak somali
-  spanish sudanese sunni swedish swiss syrian syrians taiwanese texan texans thai tibetan tory tories tunisian turkish turks ugandan ukrainian venezuelan vietnamese welsh western yemeni zimbabwean labour conservatives conservative liberal liberals`);
+  spanish sudanese sunni swedish swiss syrian syrians taiwanese texan texans thai tibetan tory tories tunisian turkish turks ugandan ukrainian venezuelan vietnamese welsh western yemeni zimbabwean labour conservatives conservative liberal liberals
+  latin hebrew arabic mandarin cantonese sanskrit gaelic yiddish urdu hindi swahili norse celtic catalan catalans basque basques cypriot angolan algerians belarusian bahraini
+  bolivians brazilians chileans colombians cubans czechs danes dutchman emirati eritrean flemish frisian gambian guatemalan honduran hutu icelander ivorian kazakh kosovan laotian
+  liberian macedonian malagasy malian mozambican namibian nicaraguan omani panamanian paraguayan punjabi qatari rwandan salvadoran samoan senegalese serb serbs croat croats
+  croatian sicilian slovenian slovene tamil tamils tanzanian tongan trinidadian tutsi uruguayan uzbek walloon zambian zulu`);

@@ -11,6 +11,7 @@ export function nounBefore(frame: Frame, at: number, from: number): Phrase | nul
   for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
     if (at - phrase.to > 8) return null;
     if (!cueNouns.has(items[phrase.head]!.lower) || isReactedTo(frame, phrase)) continue;
+    if (isPlace(frame, phrase)) continue;
     if (items.slice(phrase.to, at).some((item) => item.lower === 'such')) return null; // "words such as “…”"
     const owner = phrase.from;
     if (POSSESSIVE.test(items[owner]!.lower)) return pronounAt(owner);
@@ -28,6 +29,11 @@ export function nounBefore(frame: Frame, at: number, from: number): Phrase | nul
   }
   return null;
 }
+
+/** "his email address": where to write to, and nothing that is said. */
+const isPlace = ({ sentence: { items } }: Frame, { head }: Phrase): boolean =>
+  items[head]!.lower === 'address' &&
+  /^(?:e-?mail|mail|postal|web|website|ip|home|street|return|work)$/u.test(items[head - 1]?.lower ?? '');
 
 /** "Roe's reaction to Pym's speech": the speech, of which nothing is told. */
 function isReactedTo(frame: Frame, { from }: Phrase): boolean {
