@@ -44,7 +44,7 @@ export function extract(article: Article, probe: Probe = {}): Extraction {
   if (isForeignLanguage(article.language)) return extractForeign(article, article.language);
   const reading = readArticle(article);
   const { text, paragraphs, frames, table } = reading;
-  const resolver = new SpeakerResolver(text, table, frames, probe.pronounWeights);
+  const resolver = new SpeakerResolver(text, table, frames, article.authors, probe.pronounWeights);
   const writer = new QuoteWriter(text, resolver, article.outlet, probe.observe);
 
   const labels = findLabels(text, paragraphs);

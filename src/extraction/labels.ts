@@ -50,10 +50,7 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
     if (!match || match[0].length > LONGEST_LABEL) return;
     const raw = match[1]!;
     const at = paragraph.start + line.indexOf(raw);
-    let start = paragraph.start + match[0].length;
-    let end = paragraph.end;
-    if (/["“]/u.test(text[start]!)) start++;
-    while (end > start && /["”\s\u2060]/u.test(text[end - 1]!)) end--;
+    const { start, end } = withoutMarks(text, paragraph.start + match[0].length, paragraph.end);
     if (end <= start || isLineUp(text.slice(start, end))) return;
     const label = plain(raw).trim();
     const words = label.split(/\s+/u);
@@ -82,6 +79,22 @@ export function findLabels(text: string, paragraphs: readonly Paragraph[]): Labe
   );
   const starts = new Set(labels.map((label) => label.paragraphs[0]!));
   return labels.map((label) => goOn(label, text, paragraphs, starts));
+}
+
+/** What is said between two places, without the marks around all of it: not those of "“Never,” mostly". */
+function withoutMarks(text: string, from: number, to: number): Span {
+  let end = to;
+  while (end > from && /[\s\u2060]/u.test(text[end - 1]!)) end--;
+  const said = text.slice(from, end);
+  const opens = OPENS.test(said);
+  const closing = opens ? said.slice(1).search(/["”]/u) + 1 : 0;
+  if (opens && closing > 0 && closing < said.length - 1 && !/^["”]+$/u.test(said.slice(closing)))
+    return { start: from, end };
+  const marks = said.match(/["“”]/gu)?.length ?? 0;
+  const start = opens ? from + 1 : from;
+  const isOdd = opens || marks % 2 === 1;
+  while (isOdd && end > start && /["”\s\u2060]/u.test(text[end - 1]!)) end--;
+  return { start, end };
 }
 
 function printedBefore(text: string, paragraphs: readonly Paragraph[], index: number): string {

@@ -8,6 +8,7 @@ import { demonyms } from './lexicon/demonyms.js';
 import { documentNouns, namedBodies, organizationNouns } from './lexicon/organization-words.js';
 import { personNouns, quantityNouns, relationNouns } from './lexicon/person-nouns.js';
 import { isPeople } from './names/name-words.js';
+import { formOf } from './names/spelling.js';
 import { withoutTitle } from './names/titles.js';
 import { singular } from './plurals.js';
 import { HE, SHE } from './genders.js';
@@ -61,6 +62,7 @@ export class SpeakerResolver {
     private readonly text: string,
     private readonly table: NameTable,
     frames: readonly Frame[],
+    private readonly authors: readonly string[],
     pronounWeights?: ReadonlyMap<string, number>,
   ) {
     this.roles = printedRoles(text, table, frames);
@@ -92,7 +94,9 @@ export class SpeakerResolver {
     const { words, title } = withoutTitle(label.name.split(/\s+/u));
     if (!words.length)
       return { entity: null, name: null, type: 'person', role: title!.toLowerCase(), evidence, likelihood: null };
-    const entity = this.table.called(words) ?? this.table.add(words);
+    const known = this.table.called(words);
+    const author = words.length === 1 && !known?.name.includes(' ') ? this.authorCalled(words[0]!) : null;
+    const entity = author ? this.table.add(author.split(' ')) : (known ?? this.table.add(words));
     if (title) this.roles.add(entity, title.toLowerCase());
     evidence.push({ step: 'name', text: entity.name, span: null });
     return {
@@ -103,6 +107,12 @@ export class SpeakerResolver {
       evidence,
       likelihood: null,
     };
+  }
+
+  /** The only author with such a surname, as interviewers are called in their pieces. */
+  private authorCalled(surname: string): string | null {
+    const called = this.authors.filter((author) => formOf([author.split(' ').at(-1)!]) === formOf([surname]));
+    return called.length === 1 && called[0]!.includes(' ') ? called[0]! : null;
   }
 
   /** Who the source of a quote is. */

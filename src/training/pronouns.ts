@@ -34,7 +34,7 @@ function choicesOf({ gold, article }: AnnotatedArticle, weights: Weights): Choic
   const pronouns = gold.attributions.flatMap((attribution) => pronounOf(gold, attribution));
   if (pronouns.length === 0) return [];
   const { text, table, frames } = readArticle(article);
-  const { coreference } = new SpeakerResolver(text, table, frames, weights);
+  const { coreference } = new SpeakerResolver(text, table, frames, article.authors, weights);
   return pronouns.flatMap(({ attribution, word, start, end }) => {
     const sentence = frames.findIndex((frame) =>
       frame.sentence.items.some((item) => item.start === start && item.end === end),
