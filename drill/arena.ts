@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Articles } from './articles.js';
 import type { Beginnings, Template } from './beginnings.js';
 import type { Blow } from './moment.js';
+import type { Command } from './quotewire.js';
 import type { Server } from './server.js';
 
 /** What every round has. */
@@ -68,13 +69,20 @@ export async function until(is: () => Promise<boolean>, what: string): Promise<v
 export const READ = `article WHERE extractor_version <> 'none'`;
 
 /**
- * Resolves when no job is left to be done.
+ * Resolves when no job is left to be done by workers that go on.
  *
- * @throws after three minutes, with what the queue says of jobs that are not done
+ * @throws after three minutes, with what the queue says of jobs that are not done; where a worker has ended, with what it said
  */
-export async function drained({ pool, articles }: Pick<Arena, 'pool' | 'articles'>): Promise<void> {
-  const isDrained = async (): Promise<boolean> =>
-    (await count(pool, READ)) >= articles.expected.size && (await count(pool, 'graphile_worker.jobs')) === 0;
+export async function drained(
+  { pool, articles }: Pick<Arena, 'pool' | 'articles'>,
+  workers: readonly Command[],
+): Promise<void> {
+  let ended: Command | undefined;
+  for (const worker of workers) void worker.ended.then(() => (ended = worker));
+  const isDrained = async (): Promise<boolean> => {
+    if (ended) throw new Error(`A worker has ended: ${ended.output().slice(-2000)}`);
+    return (await count(pool, READ)) >= articles.expected.size && (await count(pool, 'graphile_worker.jobs')) === 0;
+  };
   await until(isDrained, 'all jobs are done').catch(async (error: Error) => {
     const { rows } = await pool.query(
       `SELECT now(), key, task_identifier, attempts, max_attempts, locked_by, locked_at, run_at, last_error FROM graphile_worker.jobs LIMIT 3`,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { drained, type Fault, READ, until } from '../arena.js';
 import { atRandom } from '../moment.js';
 import { quotewire, threads, untilDone } from '../quotewire.js';
-import { hasStarted, stop } from './processes.js';
+import { atWork, hasStarted, stop } from './processes.js';
 
 const CUTS = 4;
 
@@ -29,7 +29,7 @@ export const postgresKilled: Fault = async (arena) => {
   await Promise.race([worker.ended, until(async () => hasStarted(worker), 'the worker has started')]);
   // One that had not got to its work ends with an error, as all commands do, and is started again.
   if (!hasStarted(worker)) worker = quotewire(['worker', '--jobs', '1'], env);
-  await drained(arena);
+  await drained(arena, [worker]);
   await stop(worker);
 };
 
@@ -41,9 +41,8 @@ export const connectionsCut: Fault = async (arena) => {
   const work = async (): Promise<void> => {
     if (round % 2 === 0) return untilDone(['ingest', file, ...threads(random)], env);
     const filling = untilDone(['ingest', file, '--queue', '--jobs', '1'], env);
-    const worker = quotewire(['worker', ...threads(random)], env);
-    await filling;
-    await drained(arena);
+    const [worker] = await Promise.all([atWork(() => quotewire(['worker', ...threads(random)], env)), filling]);
+    await drained(arena, [worker]);
     await stop(worker);
   };
   let isOver = false;

@@ -40,6 +40,6 @@ export const duplicateJobs: Fault = async (arena) => {
       );
     }
   }
-  await drained(arena);
+  await drained(arena, workers);
   await Promise.all(workers.map(stop));
 };

@@ -4,6 +4,15 @@ import { type Command, quotewire, threads, untilDone } from '../quotewire.js';
 
 export const hasStarted = (worker: Command): boolean => worker.output().includes('Reading queued articles');
 
+/** A worker that has got to its work: cut off while it starts, it ends with an error, as all commands do. */
+export async function atWork(start: () => Command): Promise<Command> {
+  for (;;) {
+    const worker = start();
+    await Promise.race([worker.ended, until(async () => hasStarted(worker), 'a worker has started')]);
+    if (hasStarted(worker)) return worker;
+  }
+}
+
 /** Ends a worker in order and waits for it; one that is only starting first gets to its work. */
 export async function stop(worker: Command): Promise<void> {
   await until(async () => hasStarted(worker), 'a worker has started');
@@ -42,7 +51,7 @@ export const workerKilled: Fault = async (arena) => {
   await atRandom(arena, READ, articles.lines.length, Promise.all(workers.map(({ ended }) => ended)));
   await workers[0]!.kill();
   workers[0] = start();
-  await drained(arena);
+  await drained(arena, workers);
   await Promise.all(workers.map(stop));
 };
 
@@ -73,7 +82,7 @@ export const apiKilled: Fault = async (arena) => {
   }
   if (!queue) return;
   const worker = quotewire(['worker', '--jobs', '1'], env);
-  await drained(arena);
+  await drained(arena, [worker]);
   await stop(worker);
 };
 

@@ -34,6 +34,8 @@ function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
   });
   // A server that stops ends idle connections; the pool makes new ones, and nobody has to die for it.
   pool.on('error', () => undefined);
+  // Nor when it ends one at the moment in which that is handed to somebody, who is told by the next query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
