@@ -67,7 +67,9 @@ function goesOnWithCue(items: readonly Item[], from: number, strict: boolean): b
       break;
     }
     if ((item.pos === 'VERB' || item.pos === 'AUX') && !items[index - 1]?.lower.startsWith('wh')) {
-      if (item.lower !== 'had' && item.lower !== 'has' && !verb) return false;
+      const isHeard =
+        /^(?:was|were|been)$/u.test(item.lower) && /^(?:asked|told)$/u.test(items[index + 1]?.lower ?? '');
+      if (item.lower !== 'had' && item.lower !== 'has' && !verb && !isHeard) return false;
     }
   }
   if (cue < 0) return false;

@@ -1,4 +1,5 @@
 import type { CueAt } from '../cues.js';
+import { hearerVerbs } from '../lexicon/cue-verbs.js';
 import { isNickname } from '../names/runs.js';
 import type { Phrase } from '../phrase.js';
 import { endsLike } from '../stretch-words.js';
@@ -17,8 +18,16 @@ export function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase
       if (between.length > 1 && !endsLike(items[at]!, /[,]/u) && between.at(-1)?.text !== ',') continue;
       return { cue, source: sourceOfCue(frame, cue), adjacent: between.every((item) => !item.word) };
     }
-    if (cue.participle || (cue.passive && cue.verb.form === 'past' && !/say|quote/u.test(cue.verb.lemma))) continue;
     const source = sourceOfCue(frame, cue);
+    // "“…,” Roe was told by Pym", but not "“…,” as it is called".
+    const isHeard = cue.passive && cue.verb.form === 'past' && !/say|quote/u.test(cue.verb.lemma);
+    if (
+      cue.participle ||
+      (isHeard && !/^(?:ask|tell)$/u.test(cue.verb.lemma) && !(source && hearerVerbs.has(cue.verb.lemma)))
+    )
+      continue;
+    // "“…?” Roe was asked": by somebody.
+    if (isHeard && !source) return frame.roles.get(cue.at)?.subject ? { cue, source: null, adjacent: true } : null;
     const bare = between.every((item) => !item.word || item.pos === 'ADV');
     if (bare) {
       if (!source && between.some((item) => item.lower === 'and' || item.lower === 'but')) continue;
