@@ -56,8 +56,8 @@ export function sameSpeaker(
     return accepted && (found.speakerType === speaker.type || (altSpeakers ?? []).length > 0);
   }
   // A group that a common noun describes ("critics") has no name, only a description.
-  const description = speaker.name === null ? speaker.role : speaker.type === 'group' ? speaker.name : null;
-  if (description === undefined || (speaker.name !== null && description === null)) return false;
+  const description = speaker.name === null ? (speaker.role ?? null) : speaker.type === 'group' ? speaker.name : null;
+  if (speaker.name !== null && description === null) return false;
   if (found.speakerType !== speaker.type) return false;
   return description === null || (found.role !== null && sameDescription(description, found.role));
 }
