@@ -24,7 +24,8 @@ function asPage(article: Article): string {
     const element = elements[kind as keyof typeof elements];
     return `<${element}>${words}</${element}>`;
   });
-  return `<!doctype html><html><head><title>${escaped(article.title ?? '')}</title></head><body>
+  const authors = article.authors.map((author) => `<meta name="author" content="${escaped(author)}">`).join('');
+  return `<!doctype html><html><head><title>${escaped(article.title ?? '')}</title>${authors}</head><body>
     <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
     <main><article>${body.join('\n')}<aside class="related"><h3>Related</h3><p>“Never again,” said somebody else entirely of another matter.</p></aside></article></main>
     <footer>© 2026</footer></body></html>`;
