@@ -195,9 +195,12 @@ export class SpeakerResolver {
     )
       return unnamed('group', null, this.withoutOpening(whole));
     if (personNouns.has(lower)) {
-      // "Roe said … The astronomer also said": the one who spoke last, where nothing else is known of them.
+      // "Roe said … The astronomer also said": the one who spoke last, where nothing else is known of them; not "the man who".
       const last =
-        items[phrase.from]!.lower === 'the' && phrase.to === phrase.from + 2 && !relationNouns.has(lower)
+        items[phrase.from]!.lower === 'the' &&
+        phrase.to === phrase.from + 2 &&
+        !relationNouns.has(lower) &&
+        !/^(?:who|whom|whose|that)$/u.test(items[phrase.to]?.lower ?? '')
           ? this.coreference.lastToSpeak(sentence, start)
           : null;
       if (last && this.rolesOf(last).length === 0 && !this.names(frame, last)) return named(last, 'description');

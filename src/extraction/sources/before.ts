@@ -100,7 +100,17 @@ export function cueBefore(frame: Frame, at: number, fragment: boolean): Governin
     inner.source !== null &&
     /^(?:for|of)$/u.test(items[inner.cue.at - 1]?.lower ?? '') &&
     (inner.source.kind !== 'pronoun' || governing.some(({ cue }) => cue.to === inner.source!.from));
-  if (!fragment || isBlamed || (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) || own)
+  // "asked who had called him “a liar”": nobody knows.
+  const { source: asked } = inner;
+  const isAsked =
+    asked !== null && items[asked.head]!.lower === 'who' && frame.cues.some(({ to }) => to === asked.from);
+  if (
+    !fragment ||
+    isBlamed ||
+    isAsked ||
+    (inner.cue.verb.strength === 'strong' && (inner.source || !inner.cue.passive)) ||
+    own
+  )
     return inner;
   // "Roe says she liked what she calls “…”": the verb of saying that the whole hangs on leads, unless somebody else is
   // named beside the words.
