@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { outliving } from '../src/database/outliving.js';
 import type { Articles } from './articles.js';
 import type { Beginnings, Template } from './beginnings.js';
 import type { Blow } from './moment.js';
@@ -40,10 +41,7 @@ export type Fault = (arena: Arena) => Promise<void>;
 
 /** A pool that outlives the server. */
 export function hardyPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
+  return outliving(new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 }));
 }
 
 /** How many rows a table holds; 0 while the server is away. */
@@ -75,7 +73,7 @@ export const READ = `article WHERE extractor_version <> 'none'`;
  */
 export async function drained(
   { pool, articles }: Pick<Arena, 'pool' | 'articles'>,
-  workers: readonly Command[],
+  workers: readonly Command[] = [],
 ): Promise<void> {
   let ended: Command | undefined;
   for (const worker of workers) void worker.ended.then(() => (ended = worker));

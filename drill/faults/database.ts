@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { drained, type Fault, READ, until } from '../arena.js';
+import { drained, type Fault, READ } from '../arena.js';
 import { atRandom } from '../moment.js';
 import { quotewire, threads, untilDone } from '../quotewire.js';
-import { atWork, hasStarted, stop } from './processes.js';
+import { atWork, stop } from './processes.js';
 
 const CUTS = 4;
 
@@ -21,14 +21,17 @@ export const postgresKilled: Fault = async (arena) => {
     return;
   }
   await arena.begin('queued');
-  let worker = quotewire(['worker', ...threads(random)], env);
-  await atRandom(arena, READ, most, worker.ended);
+  const starting = atWork(() => quotewire(['worker', ...threads(random)], env));
+  await atRandom(
+    arena,
+    READ,
+    most,
+    starting.then(({ ended }) => ended),
+  );
   await server.kill();
   await pause(random() * 1000);
   await server.restart();
-  await Promise.race([worker.ended, until(async () => hasStarted(worker), 'the worker has started')]);
-  // One that had not got to its work ends with an error, as all commands do, and is started again.
-  if (!hasStarted(worker)) worker = quotewire(['worker', '--jobs', '1'], env);
+  const worker = await starting;
   await drained(arena, [worker]);
   await stop(worker);
 };

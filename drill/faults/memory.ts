@@ -40,5 +40,5 @@ export const outOfMemory: Fault = async (arena) => {
   // It is no article that was accepted and lost, but one that is parked: taken away, nothing is left.
   await pool.query(`SELECT graphile_worker.complete_jobs(ARRAY(${parked}))`);
   await pool.query(`DELETE FROM article WHERE length(text) = $1`, [HOSTILE.length]);
-  await drained(arena, []);
+  await drained(arena);
 };

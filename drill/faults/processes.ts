@@ -2,7 +2,7 @@ import { type Arena, count, type Fault, drained, READ, until } from '../arena.js
 import { atRandom } from '../moment.js';
 import { type Command, quotewire, threads, untilDone } from '../quotewire.js';
 
-export const hasStarted = (worker: Command): boolean => worker.output().includes('Reading queued articles');
+const hasStarted = (worker: Command): boolean => worker.output().includes('Reading queued articles');
 
 /** A worker that has got to its work: cut off while it starts, it ends with an error, as all commands do. */
 export async function atWork(start: () => Command): Promise<Command> {

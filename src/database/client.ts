@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.js';
 import { PrismaClient } from '../generated/prisma/client.js';
 import { joinEmbedded } from './embedded/server.js';
+import { outliving } from './outliving.js';
 import { CONNECTION_LIFE } from './plan-names.js';
 import { StandIn } from './stand-in.js';
 import type { Reader } from './statement.js';
@@ -26,17 +27,14 @@ export interface Database {
 const PATIENCE = 30_000;
 
 function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    connectionTimeoutMillis: PATIENCE,
-    application_name: 'quotewire',
-    ...options,
-  });
-  // A server that stops ends idle connections; the pool makes new ones, and nobody has to die for it.
-  pool.on('error', () => undefined);
-  // Nor when it ends one at the moment in which that is handed to somebody, who is told by the next query.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
+  return outliving(
+    new pg.Pool({
+      connectionString: url,
+      connectionTimeoutMillis: PATIENCE,
+      application_name: 'quotewire',
+      ...options,
+    }),
+  );
 }
 
 /** Whether connections go through a pooler that shares them out. */

@@ -55,10 +55,3 @@ test('a connection that the server ends as it is handed out fails what it was fo
   expect(toEnd).toBe(0);
   expect(await inTransaction(database, [1n], () => Promise.resolve('done'))).toBe('done');
 });
-
-test('so it is for reads', async () => {
-  toEnd = 1;
-  await expect(database.reads.pool.query('SELECT 1')).rejects.toThrow();
-  expect(toEnd).toBe(0);
-  expect((await database.reads.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
-});

@@ -88,8 +88,9 @@ function whoIsBlamed({ items, phrases, roles, lastVerb, cueAt }: OpenClauses, ve
     return phrases.some(({ from, to }) => from === lastVerb + 2 && to === verb - 1)
       ? (roles.get(lastVerb)?.subject ?? null)
       : null;
-  const object = phrases.find(({ from }) => from === lastVerb + 1) ?? phrases.find(({ to }) => to === verb - 1);
-  if (object && object.from !== lastVerb + 1 && !/^(?:at|with|of)$/u.test(items[object.from - 1]!.lower)) return null; // "angry at Roe for saying"
+  const object =
+    phrases.find(({ from }) => from === lastVerb + 1) ??
+    phrases.find(({ from, to }) => to === verb - 1 && /^(?:at|with|of)$/u.test(items[from - 1]!.lower)); // "angry at Roe for saying"
   if (object === undefined || !canSpeak(items, object)) return null;
   const isAside = items[object.to]?.text === ',' && items[verb - 2]?.text === ',';
   return object.to === verb - 1 || isAside ? object : null;

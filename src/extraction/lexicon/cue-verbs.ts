@@ -1,4 +1,5 @@
 import type { Stance } from '../types.js';
+import { words } from './words.js';
 
 /**
  * English verbs of saying, one list a stance, written for this project after reading news prose.
@@ -141,6 +142,12 @@ export const hearerVerbs: ReadonlySet<string> = new Set(
   'tell inform assure reassure remind notify ask urge warn advise brief email text quiz press instruct order thank accuse blame'.split(
     ' ',
   ),
+);
+
+/** Nouns of what somebody thinks or taunts with, which lead to words by "that". */
+export const thoughtNouns: ReadonlySet<string> = words(
+  `finding ruling idea notion belief theory fear hope jibe gibe jab barb taunt insult lie lies hint prediction forecast quip
+  complaint concern conviction diagnosis doctrine dictum insinuation`,
 );
 
 /** Nouns of saying: "her warning that", "his description of". */

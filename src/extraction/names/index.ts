@@ -69,19 +69,19 @@ function namesOffice(tokens: readonly Word[], at: number, statistics: CapitalSta
   return titles.has(bare(lower)) || previous === 'the' || previous === "'s" || !surnames.has(fold(lower));
 }
 
-/** Titles and trades that people are called by as well. */
-const GIVEN_TITLES = wordTest(({ lower }) =>
+/** A title or trade that people are called by as well. */
+const isAlsoGiven = wordTest(({ lower }) =>
   /^(?:dean|guy|hunter|porter|marshal|prince|princess|duke|earl)$/u.test(lower),
 );
 
 /** "Dean Roe", of whom the text never speaks as the dean. */
-const isGivenTitle = (
+const bearsTitleAsName = (
   tokens: readonly Word[],
   at: number,
   words: readonly string[],
   { lower }: CapitalStatistics,
 ): boolean =>
-  words.length === 2 && GIVEN_TITLES(tokens[at]!) && tokens[at - 1]?.lower !== 'the' && !lower.has(tokens[at]!.lower);
+  words.length === 2 && isAlsoGiven(tokens[at]!) && tokens[at - 1]?.lower !== 'the' && !lower.has(tokens[at]!.lower);
 
 /** A name without the letters of degrees and orders behind it: "Ann Roe, QC". */
 function withoutHonours(words: readonly string[]): readonly string[] {
@@ -120,7 +120,7 @@ export function findNames(tokens: readonly Word[], statistics: CapitalStatistics
     while (to > at + 1 && tokens[to - 1]!.text !== 'Jr.' && isWeekday(tokens[to - 1]!)) to--;
     const words = tokens.slice(at, to).flatMap((token) => (token.lower === MARKED_WORDS ? [] : [token.text]));
     const lone = words.length === 1 && isRole(words[0]!.toLowerCase());
-    const isGiven = isGivenTitle(tokens, at, words, statistics);
+    const isGiven = bearsTitleAsName(tokens, at, words, statistics);
     const skip = lone && namesOffice(tokens, at, statistics) ? 1 : isGiven ? 0 : titleLength(words);
     if (skip >= words.length || isCommonNoun(tokens, at + skip, to, statistics)) {
       at = end; // an office and nobody ("the Prime Minister"), those of a party ("Democrats"), a body ("the Committee")

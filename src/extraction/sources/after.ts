@@ -19,13 +19,11 @@ export function cueAfter(frame: Frame, at: number): { cue: CueAt; source: Phrase
       return { cue, source: sourceOfCue(frame, cue), adjacent: between.every((item) => !item.word) };
     }
     const source = sourceOfCue(frame, cue);
+    const { lemma, form } = cue.verb;
+    const isHeard = cue.passive && form === 'past' && !/say|quote/u.test(lemma);
     // "“…,” Roe was told by Pym", but not "“…,” as it is called".
-    const isHeard = cue.passive && cue.verb.form === 'past' && !/say|quote/u.test(cue.verb.lemma);
-    if (
-      cue.participle ||
-      (isHeard && !/^(?:ask|tell)$/u.test(cue.verb.lemma) && !(source && hearerVerbs.has(cue.verb.lemma)))
-    )
-      continue;
+    const hasHearer = source ? hearerVerbs.has(lemma) : /^(?:ask|tell)$/u.test(lemma);
+    if (cue.participle || (isHeard && !hasHearer)) continue;
     // "“…?” Roe was asked": by somebody.
     if (isHeard && !source) return frame.roles.get(cue.at)?.subject ? { cue, source: null, adjacent: true } : null;
     const bare = between.every((item) => !item.word || item.pos === 'ADV');

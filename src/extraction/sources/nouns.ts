@@ -1,34 +1,43 @@
 import { isVerbal } from '../clauses/clause.js';
-import { cueNouns } from '../lexicon/cue-verbs.js';
+import { cueNouns, thoughtNouns } from '../lexicon/cue-verbs.js';
 import { canSpeak } from '../mentions.js';
 import type { Phrase } from '../phrase.js';
 import { singular } from '../plurals.js';
 import { ownerOf, subjectBefore, type Frame } from '../subjects.js';
+import { wordTest } from '../word-tests.js';
 
 /** The owner of a noun of saying that leads to the words: "his warning that “…”", "Roe's description of it as “…”". */
 export function nounBefore(frame: Frame, at: number, from: number): Phrase | null {
   const { items } = frame.sentence;
   for (const phrase of frame.phrases.filter((each) => each.from >= from && each.to <= at).reverse()) {
     if (at - phrase.to > 8) return null;
-    if (!cueNouns.has(items[phrase.head]!.lower) || isReactedTo(frame, phrase)) continue;
-    if (isPlace(frame, phrase)) continue;
+    if (!cueNouns.has(items[phrase.head]!.lower) || isReactedTo(frame, phrase) || isPlace(frame, phrase)) continue;
     if (items.slice(phrase.to, at).some((item) => item.lower === 'such')) return null; // "words such as “…”"
     const owner = phrase.from;
     if (POSSESSIVE.test(items[owner]!.lower)) return pronounAt(owner);
+    // "Roe, whose motto is “…”"
     if (items[owner]!.lower === 'whose')
       return frame.endingAt.get(items[owner - 1]?.text === ',' ? owner - 1 : owner) ?? null;
     const by = items.slice(phrase.to, at).findIndex((item) => item.lower === 'by' || item.lower === 'from');
     if (by >= 0) return frame.startingAt.get(phrase.to + by + 1) ?? null;
-    const wording =
-      items[phrase.head]!.lower === 'words' && items[phrase.to]?.lower === 'of'
-        ? frame.startingAt.get(phrase.to + 1)
-        : null;
-    if (wording) return wording;
+    const worder = worderAt(frame, phrase.head);
+    if (worder) return worder;
     const possessor = ownerOf(frame, phrase) ?? subjectBefore(frame, owner);
     if (possessor && canSpeak(items, possessor)) return possessor;
   }
   return null;
 }
+
+/** Roe in "the words of Roe". */
+function worderAt({ sentence: { items }, startingAt }: Frame, noun: number): Phrase | null {
+  const isWords = items[noun]!.lower === 'words' && items[noun + 1]?.lower === 'of';
+  return isWords ? (startingAt.get(noun + 2) ?? null) : null;
+}
+
+/** A noun of saying, one or several. */
+export const isOfSaying = wordTest(({ lower }) => cueNouns.has(lower) || cueNouns.has(singular(lower)));
+/** One that leads to words only by "that": of itself it says nothing. */
+const isOfThought = wordTest(({ lower }) => thoughtNouns.has(lower) || thoughtNouns.has(singular(lower)));
 
 /** "his email address": where to write to, and nothing that is said. */
 const isPlace = ({ sentence: { items } }: Frame, { head }: Phrase): boolean =>
@@ -64,7 +73,7 @@ export function conclusionBefore(frame: Frame, at: number, from: number): Phrase
   for (let noun = at - 2; noun >= from; noun--) {
     // "Roe's claim that it was “dear” was “odd”": what it leads to is over.
     if (items[noun]!.stretch && isVerbal(items[noun + 1])) return null;
-    if (!isOfSaying(items[noun]!.lower) && !isOfThought(items[noun]!.lower)) continue;
+    if (!isOfSaying(items[noun]!) && !isOfThought(items[noun]!)) continue;
     const isOwned = items[noun - 1]?.lower === "'s";
     if (!isOwned && frame.cues.some((cue) => cue.at === noun)) continue;
     if (items[noun + 1]!.lower === 'that') return nameThatOwns(frame, noun) ?? addressedThatOwns(frame, noun);
@@ -74,9 +83,8 @@ export function conclusionBefore(frame: Frame, at: number, from: number): Phrase
     const lead = maker && behindAside(items, maker.to);
     // "read out a letter from Roe: “…”"
     if (lead && (LEADS.has(items[lead]?.lower ?? '') || (items[lead]?.text === ':' && lead === at - 1))) return maker;
-    const worded =
-      items[noun]!.lower === 'words' && items[noun + 1]!.lower === 'of' ? frame.startingAt.get(noun + 2) : null;
-    if (worded && worded.to + 1 >= at && items[noun - 2]?.lower === 'in') return worded; // "said that, in the words of Roe, “…”"
+    const worder = items[noun - 2]?.lower === 'in' ? worderAt(frame, noun) : null;
+    if (worder && worder.to + 1 >= at) return worder; // "said that, in the words of Roe, “…”"
   }
   return null;
 }
@@ -103,13 +111,6 @@ function addressedThatOwns(frame: Frame, noun: number): Phrase | null {
   );
   return addressed && canSpeak(items, addressed) ? { ...pronounAt(owner), antecedent: addressed } : null;
 }
-
-/** What leads to words only by "that": of itself it says nothing. */
-const isOfThought = (word: string): boolean => THOUGHTS.test(word);
-const THOUGHTS =
-  /^(?:findings?|rulings?|ideas?|notions?|beliefs?|theory|theories|fears?|hopes?|jibes?|gibes?|jabs?|barbs?|taunts?|insults?|lies|lie|hints?|prediction|predictions|forecast|forecasts|quips?|complaints?|concerns?|conviction|diagnosis|doctrine|dictum|insinuations?)$/u;
-
-const isOfSaying = (word: string): boolean => cueNouns.has(word) || cueNouns.has(singular(word));
 
 /** "by Roe", "from residents", ", made by Roe" behind a noun that ends at a place. */
 function makerOf(frame: Frame, end: number): Phrase | null {

@@ -1,9 +1,7 @@
-import { cueNouns } from '../lexicon/cue-verbs.js';
 import { canSpeak, isAdverbial } from '../mentions.js';
 import type { Phrase } from '../phrase.js';
-import { singular } from '../plurals.js';
 import { ownerOf, type Frame } from '../subjects.js';
-import { POSSESSIVE, pronounAt } from './nouns.js';
+import { isOfSaying, POSSESSIVE, pronounAt } from './nouns.js';
 
 const LINK = /^(?:is|was|are|were|has|had|became|becomes|remains|remained|came|comes|ran|runs|went|goes)$/u;
 const LINKED = /^(?:been|become|also)$/u;
@@ -29,7 +27,7 @@ export function predicated(frame: Frame, at: number): Phrase | null {
   if (WORDED.test(items[next]!.lower))
     return clauseSubject(frame, items[next + 1]?.lower === 'that' ? next + 2 : next + 1);
   const noun = frame.startingAt.get(next);
-  if (!noun || !(cueNouns.has(items[noun.head]!.lower) || cueNouns.has(singular(items[noun.head]!.lower)))) return null;
+  if (!noun || !isOfSaying(items[noun.head]!)) return null;
   if (POSSESSIVE.test(items[noun.from]!.lower)) return pronounAt(noun.from);
   const owner = ownerOf(frame, noun);
   if (owner) return canSpeak(items, owner) ? owner : null;
