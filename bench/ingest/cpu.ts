@@ -22,6 +22,9 @@ export function difference(from: Spent, to: Spent): Spent {
   return { clock: to.clock - from.clock, service: to.service - from.service, postgres: to.postgres - from.postgres };
 }
 
+/** A figure for JSON, which may be unknown (NaN). */
+export const known = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
+
 /** Of Linux, which counts in hundredths of a second on all machines that Node.js runs on. */
 const TICKS = 100;
 
@@ -29,7 +32,7 @@ const TICKS = 100;
  * CPU time that the server of a cluster has spent so far, those of its processes that have ended included, in seconds;
  * null where the system does not tell (no /proc).
  */
-export function serverCpuSeconds(cluster: string): number | null {
+function serverCpuSeconds(cluster: string): number | null {
   try {
     const [postmaster = ''] = readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n');
     const all = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));

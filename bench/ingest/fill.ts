@@ -1,15 +1,17 @@
 import pg from 'pg';
 
-/** A copy's speakers are others, whose names end otherwise. */
-const OTHERS = `'~' || $1::integer`;
-/** Half of the copies were printed that much later, so that dates go on as they do in the articles that come next. */
-const LATER = `make_interval(days => ($1::integer % 2) * $2::integer)`;
+/* SQL in which `copy` is the number of a copy, from 1, and `days` how many those lie apart that are copied. */
 
-const moved = (table: string, column: string): string => `${column} + $1::integer * ${shift(table)}`;
+/** A copy's speakers are others, whose names end otherwise. */
+const OTHERS = `'~' || copy`;
+/** Half of the copies were printed that much later, so that dates go on as they do in the articles that come next. */
+const LATER = 'make_interval(days => (copy % 2) * days)';
+
+const moved = (table: string, column: string): string => `${column} + copy * ${shift(table)}`;
 const shift = (table: string): string => `(SELECT last_value FROM ${table}_id_seq)`;
 const later = (column: string): string => `${column} + ${LATER}`;
 const renamed = (column: string): string => `${column} || ${OTHERS}`;
-const digested = (column: string): string => `sha256(${column} || int4send($1::integer))`;
+const digested = (column: string): string => `sha256(${column} || int4send(copy))`;
 
 /** The tables that an article has rows in, and what is another in a copy of a row; outlets stay the same. */
 const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -52,7 +54,7 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     first_at: later('first_at'),
     last_at: later('last_at'),
     // The speaker is the upper half of each.
-    fingerprints: `ARRAY(SELECT print + (($1::integer * ${shift('speaker')}) << 32) FROM unnest(fingerprints) AS print)`,
+    fingerprints: `ARRAY(SELECT print + ((copy * ${shift('speaker')}) << 32) FROM unnest(fingerprints) AS print)`,
   },
   quote: {
     id: moved('quote', 'id'),
@@ -88,17 +90,17 @@ export async function fill(url: string, articles: number, progress: (articles: n
     const copies = Math.ceil(articles / stored) - 1;
     const restore = await takenOff(client);
     await client.query(`SET synchronous_commit = off; ALTER TABLE quote DISABLE TRIGGER USER`);
-    const lasts: string[] = [];
-    for (const table of NUMBERED) lasts.push(await one<string>(`SELECT last_value AS one FROM ${table}_id_seq`));
+    const inserts: string[] = [];
+    for (const table of COPIED_TABLES) inserts.push(await insertOf(client, table));
     for (let copy = 1; copy <= copies; copy++) {
-      for (const table of COPIED_TABLES) await copied(client, table, copy, days);
+      for (const insert of inserts) await client.query(insert, [copy, days]);
       progress(stored * (copy + 1));
     }
     await client.query(`INSERT INTO quote_tally (day, kind, stance, language, count)
       SELECT day, kind, stance, language, sum(count) * ${copies} FROM quote_tally GROUP BY 1, 2, 3, 4;
       ALTER TABLE quote ENABLE TRIGGER USER`);
-    for (const [place, table] of NUMBERED.entries())
-      await client.query(`SELECT setval('${table}_id_seq', ${BigInt(lasts[place]!) * BigInt(copies + 1)})`);
+    for (const table of NUMBERED)
+      await client.query(`SELECT setval('${table}_id_seq', last_value * ${copies + 1}) FROM ${table}_id_seq`);
     await client.query(`SET maintenance_work_mem = '1GB'`);
     for (const statement of restore) await client.query(statement);
     await client.query(`VACUUM ANALYZE ${COPIED_TABLES.join(', ')}`);
@@ -108,8 +110,8 @@ export async function fill(url: string, articles: number, progress: (articles: n
   }
 }
 
-/** Adds copy number `copy` of the rows that a table had at first, which have the lowest ids. */
-async function copied(client: pg.Client, table: string, copy: number, days: number): Promise<void> {
+/** What adds copy $1 of the rows that a table had at first, which have the lowest ids; $2 are the days. */
+async function insertOf(client: pg.Client, table: string): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(column_name) AS name FROM information_schema.columns
     WHERE table_schema = current_schema AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
@@ -118,12 +120,9 @@ async function copied(client: pg.Client, table: string, copy: number, days: numb
   const others = COPIED[table]!;
   const [column, owner] =
     'id' in others ? ['id', table] : 'article_id' in others ? ['article_id', 'article'] : ['speaker_id', 'speaker'];
-  const values = rows.map(({ name }) => others[name] ?? name);
-  await client.query(
-    `INSERT INTO ${table} (${rows.map(({ name }) => name).join(', ')}) SELECT ${values.join(', ')}
-    FROM ${table} WHERE ${column} <= ${shift(owner)} AND $1::integer + $2::integer IS NOT NULL`,
-    [copy, days],
-  );
+  return `INSERT INTO ${table} (${rows.map(({ name }) => name).join(', ')})
+    SELECT ${rows.map(({ name }) => others[name] ?? name).join(', ')}
+    FROM ${table}, (SELECT $1::integer AS copy, $2::integer AS days) AS given WHERE ${column} <= ${shift(owner)}`;
 }
 
 /** Takes off what every added row would be checked against or entered into, primary keys aside; what makes it again. */

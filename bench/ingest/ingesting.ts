@@ -6,7 +6,8 @@ import type { Database } from '../../src/database/client.js';
 import { inGroups } from '../../src/ingestion/article-store.js';
 import { readInputs } from '../../src/ingestion/inputs.js';
 import { readAndStore } from '../../src/ingestion/read-and-store.js';
-import { ingestPaths } from '../../src/ingestion/run.js';
+import { type IngestOptions, ingestPaths } from '../../src/ingestion/run.js';
+import type { Summary } from '../../src/ingestion/summary.js';
 import { inOrder } from '../../src/ingestion/threads/in-order.js';
 import { ALL_CORES, ParserThreads } from '../../src/ingestion/threads/parser-threads.js';
 import { articleLines } from './articles.js';
@@ -51,16 +52,34 @@ export async function ingestFile(
   onStored: (stored: number) => void,
 ): Promise<void> {
   const store = inGroups(database);
+  const { stored } = await readFileInto(
+    database,
+    config,
+    file,
+    (input) => readAndStore(database, input, threads, store),
+    onStored,
+  );
+  if (stored !== count) throw new Error(`${stored} of ${count} articles were stored`);
+}
+
+/** Reads JSON Lines as the command does, and hands each article on. */
+export async function readFileInto(
+  database: Database,
+  config: Config,
+  file: string,
+  store: IngestOptions['store'],
+  onStored: (stored: number) => void = () => undefined,
+): Promise<Summary> {
   const { summary, error } = await ingestPaths(database, [file], {
     format: 'jsonl',
     inFlight: ALL_CORES * IN_HAND.ingest,
-    store: (input) => readAndStore(database, input, threads, store),
+    store,
     fetcher: fetcherOf(config),
     stop: new AbortController().signal,
     onProgress: ({ stored }) => onStored(stored),
   });
   if (error !== null) throw error;
-  if (summary.stored !== count) throw new Error(`${summary.stored} of ${count} articles were stored`);
+  return summary;
 }
 
 /** What work spends. */

@@ -5,7 +5,7 @@ import { setInterval } from 'node:timers/promises';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/client.js';
 import { articleLines } from './articles.js';
-import { difference, type Spent, spentBy } from './cpu.js';
+import { difference, known, type Spent, spentBy } from './cpu.js';
 import { extractFile, ingestFile, spentOn, warmThreads } from './ingesting.js';
 
 const MB = 1024 * 1024;
@@ -102,6 +102,4 @@ export async function measureArticles(
   }
 }
 
-/** A figure that may be unknown, as NaN, for JSON. */
-export const known = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { known } from './cpu.js';
 import { spentOn } from './ingesting.js';
-import { known } from './measure-articles.js';
 import { COPIED_TABLES } from './fill.js';
 
 /** See docs/ingest.md. */

@@ -4,10 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/client.js';
 import { articleLines } from './articles.js';
-import type { Spent } from './cpu.js';
+import { known, type Spent } from './cpu.js';
 import { fill } from './fill.js';
 import { extractFile, ingestFile, spentOn, warmThreads } from './ingesting.js';
-import { known } from './measure-articles.js';
 
 /** Articles that are stored before each measurement: caches and plans are new in them. */
 const FIRST = 500;

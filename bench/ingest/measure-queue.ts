@@ -1,19 +1,15 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fetcherOf } from '../../src/commands/fetcher.js';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/database/client.js';
 import { Backlog } from '../../src/ingestion/queue/backlog.js';
 import { enqueueInGroups, readAndEnqueue } from '../../src/ingestion/queue/enqueue.js';
-import { ingestPaths } from '../../src/ingestion/run.js';
-import { ALL_CORES, ParserThreads } from '../../src/ingestion/threads/parser-threads.js';
 import { articleLines } from './articles.js';
-import { cpuSeconds, serverCpuSeconds } from './cpu.js';
+import { known } from './cpu.js';
+import { readFileInto, spentOn, warmThreads } from './ingesting.js';
 
-/** Articles in hand for each thread, as in the command. */
-const IN_HAND = 64;
-/** Articles with other words that warm the threads and the database. */
+/** Articles with other words that warm the database. */
 const WARM = 200;
 
 /** See docs/queue.md. */
@@ -36,39 +32,29 @@ export async function measureQueue(
   samples: string,
   count: number,
 ): Promise<QueueFigures> {
-  const threads = new ParserThreads({
-    jobs: ALL_CORES,
-    memory: config.threadMemory,
-    file: new URL('../../dist/ingestion/threads/thread.js', import.meta.url),
-  });
+  const file = path.join(folder, 'queue.jsonl');
+  const cluster = path.join(folder, 'database', 'cluster');
+  const threads = await warmThreads(config, samples, file);
   const backlog = new Backlog(database, Number.MAX_SAFE_INTEGER, new AbortController().signal);
   const enqueue = enqueueInGroups(database, 'backfill');
-  const file = path.join(folder, 'queue.jsonl');
   const run = async (many: number): Promise<void> => {
-    const { summary, error } = await ingestPaths(database, [file], {
-      format: 'jsonl',
-      inFlight: ALL_CORES * IN_HAND,
-      store: (input) => backlog.add(() => readAndEnqueue(database, input, threads, enqueue)),
-      fetcher: fetcherOf(config),
-      stop: new AbortController().signal,
-      onProgress: () => undefined,
-    });
-    if (error !== null) throw error;
-    if (summary.queued !== many) throw new Error(`${summary.queued} of ${many} articles were queued`);
+    const { queued } = await readFileInto(database, config, file, (input) =>
+      backlog.add(() => readAndEnqueue(database, input, threads, enqueue)),
+    );
+    if (queued !== many) throw new Error(`${queued} of ${many} articles were queued`);
   };
-  const cluster = path.join(folder, 'database', 'cluster');
   try {
     await pipeline(articleLines(samples, WARM, 'queue-warm'), createWriteStream(file));
     await run(WARM);
     await pipeline(articleLines(samples, count, 'queued'), createWriteStream(file));
-    const [clock, service, postgres] = [performance.now(), cpuSeconds(), serverCpuSeconds(cluster)];
-    await run(count);
-    const queuedPerSecond = (1000 * count) / (performance.now() - clock);
+    const { clock, service, postgres } = await spentOn(cluster, () => run(count));
     const each = (seconds: number): number => (1000 * seconds) / count;
-    const queueCpuMsService = each(cpuSeconds() - service);
-    const queueCpuMsPostgres = postgres === null ? null : each(serverCpuSeconds(cluster)! - postgres);
-    const queueCpuMs = queueCpuMsPostgres === null ? null : queueCpuMsService + queueCpuMsPostgres;
-    return { queuedPerSecond, queueCpuMs, queueCpuMsService, queueCpuMsPostgres };
+    return {
+      queuedPerSecond: count / clock,
+      queueCpuMs: known(each(service + postgres)),
+      queueCpuMsService: each(service),
+      queueCpuMsPostgres: known(each(postgres)),
+    };
   } finally {
     await threads.close();
     rmSync(file, { force: true });
