@@ -26,6 +26,12 @@ export const ALL_CORES = availableParallelism();
 const LONGEST = 600_000;
 
 /**
+ * Memory of a thread's young objects, in MB. Node ends a thread that has all of its heap by giving it 16 MB more to end
+ * in; where more than that grows old at once, V8 ends the process, and all articles of it. By default that may be.
+ */
+const YOUNG = 24;
+
+/**
  * The parser in threads of their own, one article at a time in each. An article that kills its thread, by memory or by
  * never ending, is that article's error: another thread takes the place, and all other articles go on.
  */
@@ -48,7 +54,7 @@ export class ParserThreads implements ArticleParser {
       concurrentTasksPerWorker: 1, // Whoever is in a thread that dies has killed it.
       idleTimeout: Infinity,
       recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+      resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG },
       workerData: settings,
     });
   }

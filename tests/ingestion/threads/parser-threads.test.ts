@@ -50,3 +50,14 @@ test.each([1, 2])(
   },
   120_000,
 );
+
+test('a thread that keeps all it makes ends alone, as fast as it makes it', async () => {
+  const hungry = new URL('../../support/hungry-thread.mjs', import.meta.url);
+  const threads = new ParserThreads({ jobs: 1, memory: 100, file: hungry });
+  try {
+    for (const id of ['a', 'b', 'c'])
+      await expect(threads.line({ id, text }, false)).rejects.toThrow('ran out of memory on it (100 MB)');
+  } finally {
+    await threads.close();
+  }
+}, 60_000);
