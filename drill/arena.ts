@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
-import { outliving } from '../src/database/outliving.js';
+import type pg from 'pg';
+import { poolOf } from '../src/database/connections.js';
 import type { Articles } from './articles.js';
 import type { Beginnings, Template } from './beginnings.js';
 import type { Blow } from './moment.js';
@@ -41,7 +41,7 @@ export type Fault = (arena: Arena) => Promise<void>;
 
 /** A pool that outlives the server. */
 export function hardyPool(url: string): pg.Pool {
-  return outliving(new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 }));
+  return poolOf({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 });
 }
 
 /** How many rows a table holds; 0 while the server is away. */

@@ -3,6 +3,7 @@ import type { Damage } from './check.js';
 import { connectionsCut, postgresKilled } from './faults/database.js';
 import { cannotMount, fullDisk } from './faults/disk.js';
 import { embeddedKilled } from './faults/embedded.js';
+import { cannotPart, machineGone } from './faults/machine.js';
 import { outOfMemory } from './faults/memory.js';
 import { duplicateJobs, twoIngests } from './faults/order.js';
 import { pointInTime } from './faults/point-in-time.js';
@@ -25,8 +26,14 @@ export const shared: Readonly<Record<string, Fault>> = {
 export const apart: Readonly<Record<string, (site: Site) => Promise<Damage>>> = {
   embeddedKilled,
   fullDisk,
+  machineGone,
   pointInTime,
 };
 
+const obstacles: Readonly<Record<string, () => string | null>> = {
+  fullDisk: cannotMount,
+  machineGone: cannotPart,
+};
+
 /** Why a fault cannot be made here, or null. */
-export const whyNot = (name: string): string | null => (name === 'fullDisk' ? cannotMount() : null);
+export const whyNot = (name: string): string | null => obstacles[name]?.() ?? null;

@@ -23,13 +23,18 @@ export function killCommands(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** @param input of its standard input; null: that stays open */
+/**
+ * @param input of its standard input; null: that stays open
+ * @param within what it is started by, with the arguments of that
+ */
 export function quotewire(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   input: string | null = '',
+  within: readonly string[] = [],
 ): Command {
-  const child = spawn(process.execPath, [path.join(projectRoot, 'bin/quotewire.js'), ...args], {
+  const [program, ...rest] = [...within, process.execPath, path.join(projectRoot, 'bin/quotewire.js'), ...args];
+  const child = spawn(program!, rest, {
     env: { ...process.env, QUOTEWIRE_SAMPLES: 'off', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

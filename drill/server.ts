@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, rm } from 'node:fs/promises';
+import { appendFile, chmod, chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { type Cluster, createCluster, freePort, halt, launch, newPassword } from '../src/database/embedded/cluster.js';
@@ -8,6 +8,8 @@ import { bringUpToDate } from '../src/database/up-to-date.js';
 import { clusterIn, LOCAL, superuserUrl } from '../tests/support/own-postgres.js';
 
 const SETTINGS = [...LOCAL, 'max_connections=100', 'timezone=UTC'];
+/** Where other machines are, which a fault may make. */
+const MACHINES = '10.77.0.0/16';
 /** The database that has all tables and no rows. */
 export const TEMPLATE = 'drilled';
 
@@ -27,6 +29,7 @@ export class Server {
     const cluster = await clusterMadeIn(folder);
     const password = newPassword();
     await createCluster(cluster, password, ['--no-sync']);
+    await appendFile(path.join(cluster.folder, 'pg_hba.conf'), `host all all ${MACHINES} scram-sha-256\n`);
     const server = new Server(cluster, await freePort(), password, []);
     await server.launch();
     await server.administer((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));

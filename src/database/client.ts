@@ -1,9 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config.js';
 import { PrismaClient } from '../generated/prisma/client.js';
+import { poolOf } from './connections.js';
 import { joinEmbedded } from './embedded/server.js';
-import { outliving } from './outliving.js';
+import { isConnectionFailure, isLate } from './errors.js';
 import { CONNECTION_LIFE } from './plan-names.js';
 import { StandIn } from './stand-in.js';
 import type { Reader } from './statement.js';
@@ -26,15 +27,13 @@ export interface Database {
 /** Longest wait for a connection, new or free, in milliseconds: past it, an error is better than a queue. */
 const PATIENCE = 30_000;
 
-function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
-  return outliving(
-    new pg.Pool({
-      connectionString: url,
-      connectionTimeoutMillis: PATIENCE,
-      application_name: 'quotewire',
-      ...options,
-    }),
-  );
+function poolTo(url: string, options: pg.PoolConfig): pg.Pool {
+  return poolOf({
+    connectionString: url,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'quotewire',
+    ...options,
+  });
 }
 
 /** Whether connections go through a pooler that shares them out. */
@@ -50,20 +49,24 @@ function isPooled(config: Config): boolean {
 function readersOf(config: Config, url: string): Reader {
   const options = { max: config.poolSize, maxLifetimeSeconds: CONNECTION_LIFE, ...limitOf(config) };
   return {
-    pool: poolOf(url, options),
+    pool: poolTo(url, options),
     planned: isPooled(config)
       ? undefined
-      : poolOf(url, { ...options, options: '-c plan_cache_mode=force_generic_plan' }),
+      : poolTo(url, { ...options, options: '-c plan_cache_mode=force_generic_plan' }),
     prepared: config.prepared,
   };
 }
 
+/** How long beyond its limit a read is waited for, in milliseconds: Postgres would have said so by then. */
+const TO_TELL = 2000;
+
 /**
- * How long one read may take. Postgres keeps to the limit itself; a pooler, which would refuse that setting of a
- * connection, leaves it to the driver, which then no longer waits.
+ * How long one read may take. Postgres keeps to the limit itself, unless its machine has vanished; a pooler, which would
+ * refuse that setting of a connection, leaves it to the driver, which then no longer waits.
  */
 function limitOf(config: Config): pg.PoolConfig {
-  return isPooled(config) ? { query_timeout: config.statementTimeout } : { statement_timeout: config.statementTimeout };
+  const limit = config.statementTimeout;
+  return isPooled(config) ? { query_timeout: limit } : { statement_timeout: limit, query_timeout: limit + TO_TELL };
 }
 
 /**
@@ -82,11 +85,15 @@ export async function openDatabase(config: Config): Promise<Database> {
     await embedded?.leave();
     throw error;
   }
-  const pool = poolOf(url, { max: config.poolSize, pipeline: config.prepared });
+  const pool = poolTo(url, { max: config.poolSize, pipeline: config.prepared });
   const copyUrl = config.replicaUrl ?? url;
   const copy = readersOf(config, copyUrl);
   const primary = copyUrl === url ? null : readersOf(config, url);
-  const standIn = primary === null ? undefined : new StandIn(primary, copy);
+  // Behind a pooler, no answer in time is no sign that the copy is gone.
+  const isGone = isPooled(config)
+    ? isConnectionFailure
+    : (error: unknown) => isConnectionFailure(error) || isLate(error);
+  const standIn = primary === null ? undefined : new StandIn(primary, copy, isGone);
   const reads: Reader = { ...copy, standIn };
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const end = async () => {

@@ -46,6 +46,11 @@ export function isConnectionFailure(error: unknown): boolean {
   return CUT.test(String(message)) || GONE.test(String(code));
 }
 
+/** Whether the driver no longer waits for an answer. */
+export function isLate(error: unknown): boolean {
+  return (error as { readonly message?: unknown } | null)?.message === 'Query read timeout';
+}
+
 function reasonOf(error: unknown): string {
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   // The driver gives its own time limit no code.

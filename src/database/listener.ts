@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { clientOf } from './connections.js';
 
 /** Where every transaction that wrote something says so as it commits (ingestion/transaction.ts). */
 export const CHANGES = 'quotewire_changes';
@@ -77,14 +78,12 @@ export class ChangeListener {
   /** Listens until the connection breaks, and says whether there was one. */
   async #listen(): Promise<boolean> {
     const { answer } = this.#patience;
-    const client = new pg.Client({
+    const client = clientOf({
       connectionString: this.#url,
       connectionTimeoutMillis: answer,
       query_timeout: answer,
-      keepAlive: true,
       application_name: 'quotewire listener',
     });
-    client.on('error', () => undefined); // 'end' follows.
     client.on('notification', () => this.#each((hearer) => hearer.changed()));
     let heard = false;
     try {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { clientOf, endedWithMachine } from './connections.js';
 import { connectionError, DatabaseError, migrationError } from './errors.js';
 import { migrate } from './migrate.js';
 import { installQueue } from './queue-schema.js';
@@ -12,14 +12,14 @@ import { grantRoles } from './roles.js';
  * @throws DatabaseError
  */
 export async function bringUpToDate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
+  const client = clientOf({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
   } catch (error) {
     throw connectionError(url, error);
   }
   try {
+    await endedWithMachine(client);
     const applied = await migrate(client);
     if (await installQueue(client, url)) applied.push('the job queue');
     if (applied.length > 0) await grantRoles(client);

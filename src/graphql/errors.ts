@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isConnectionFailure } from '../database/errors.js';
+import { isConnectionFailure, isLate } from '../database/errors.js';
 import { shortened } from './shown.js';
 
 /** The codes of `extensions.code` that clients may rely on. */
@@ -57,9 +57,8 @@ export function causeOf(error: unknown): unknown {
 }
 
 function describe(cause: unknown): [message: string, code: ErrorCode] {
-  const { code = '', message = '' } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  // The second is the driver's, behind a pooler, which knows no limit of Postgres'.
-  if (code === '57014' || message === 'Query read timeout') {
+  const { code = '' } = (cause ?? {}) as { readonly code?: unknown };
+  if (code === '57014' || isLate(cause)) {
     return ['The query took too long and was stopped. Ask for fewer rows or narrow the filter.', 'TIMEOUT'];
   }
   if (code === '22021') {

@@ -45,6 +45,13 @@ const PLANS = 'SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force
  */
 const PLANS_BY_KEYS = `${PLANS}; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off`;
 
+/**
+ * How long Postgres waits for the next statement of a transaction. A machine that vanishes says no goodbye: its transaction
+ * would hold what it has locked, the names of all speakers among it, until TCP gives it up, by default after two hours.
+ * Whoever is alive takes some tenths of a second.
+ */
+const SILENCE = `SET LOCAL idle_in_transaction_session_timeout = '60s'`;
+
 /** Whoever wrote something says so, and nobody hears of it unless it is there: Postgres sends it with the commit. */
 const COMMIT = `SELECT pg_notify('${CHANGES}', '') WHERE pg_current_xact_id_if_assigned() IS NOT NULL; COMMIT`;
 
@@ -114,7 +121,7 @@ async function once<T>(
     return answer;
   };
   try {
-    void send({ text: `BEGIN; ${beginning}` });
+    void send({ text: `BEGIN; ${SILENCE}; ${beginning}` });
     const run = <A extends readonly unknown[], R>(statement: Statement<A, R>, args: A): Promise<R[]> => {
       const named = database.reads.prepared && statement.name !== null ? { name: statement.name } : {};
       return unawaited(send({ ...named, text: statement.text, values: [...args] }).then(({ rows }) => rows as never[]));

@@ -4,10 +4,12 @@ import pg from 'pg';
 import { createKey } from '../../src/access/store.js';
 import { loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/client.js';
+import { run, type Statement } from '../../src/database/statement.js';
 import { type RunningServer, startServer } from '../../src/http/server.js';
 import { asking } from '../support/api.js';
 import { storeNewsroom } from '../support/newsroom.js';
 import { type Pair, startPair } from '../support/replica.js';
+import { silentWayTo } from '../support/silent.js';
 
 let pair: Pair;
 let database: Database;
@@ -108,5 +110,34 @@ test('while the copy is dead the primary is read, and the copy again when it is 
   while ((await connections()) === 0) {
     expect(await ask()).toEqual(vartan);
     await pause(50);
+  }
+}, 60_000);
+
+test('while the machine of the copy is silent, as one that has vanished, the primary is read', async () => {
+  await caughtUp();
+  const way = await silentWayTo(Number(new URL(pair.replica).port));
+  const silent = new URL(pair.replica);
+  silent.port = String(way.port);
+  const config = loadConfig({
+    DATABASE_URL: pair.primary,
+    QUOTEWIRE_REPLICA_URL: silent.href,
+    QUOTEWIRE_STATEMENT_TIMEOUT: '500',
+  });
+  const parted = await openDatabase(config);
+  const known: Statement<[], { known: number; isCopy: boolean }> = {
+    name: 'known',
+    text: 'SELECT count(*)::int AS known, pg_is_in_recovery() AS "isCopy" FROM speaker',
+  };
+  const ask = async () => (await run(parted.reads, known, []))[0]!;
+  try {
+    const { known: number, isCopy } = await ask();
+    expect(isCopy).toBe(true);
+    way.fallSilent();
+    expect(await Promise.all([ask(), ask()])).toEqual(Array(2).fill({ known: number, isCopy: false }));
+    way.speakAgain();
+    while (!(await ask()).isCopy) await pause(50);
+  } finally {
+    await parted.close();
+    way.close();
   }
 }, 60_000);

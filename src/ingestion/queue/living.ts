@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { clientOf, endedWithMachine } from '../../database/connections.js';
 import { freeJobsOfTheDead, LIVING } from '../statements/queue.js';
 
 /**
@@ -7,9 +8,6 @@ import { freeJobsOfTheDead, LIVING } from '../statements/queue.js';
  * a moment before, or this process with a database that went away, is old enough to be taken for left.
  */
 const LOOKS = { every: 10_000, afterBegin: 5_500 };
-/** After which time without a sign of life the database takes a worker's machine for gone, in seconds. */
-const SILENCE = { tcp_keepalives_idle: 15, tcp_keepalives_interval: 5, tcp_keepalives_count: 3 };
-
 /**
  * Shows the others that this worker lives, and frees the jobs of those that do not: a worker that was killed leaves its
  * jobs locked, and the queue by itself would wait four hours for it to come back.
@@ -57,8 +55,7 @@ export class Living {
       this.#sleep = new AbortController();
       try {
         if (this.#client === null) await this.#connect();
-        const others = new pg.Client({ connectionString: this.url, application_name: 'quotewire' });
-        others.on('error', () => undefined);
+        const others = clientOf({ connectionString: this.url, application_name: 'quotewire' });
         await others.connect();
         // Another connection than that which holds our own locks, or it would take ourselves for dead.
         await others.query(freeJobsOfTheDead.text).finally(() => others.end());
@@ -71,12 +68,12 @@ export class Living {
   }
 
   async #connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'quotewire worker' });
+    const client = clientOf({ connectionString: this.url, application_name: 'quotewire worker' });
     client.on('error', () => {
       if (this.#client === client) this.#client = null;
     });
     await client.connect();
-    for (const [name, value] of Object.entries(SILENCE)) await client.query(`SET ${name} = ${value}`);
+    await endedWithMachine(client);
     // In one go: whatever begins or ends from here on asks this connection behind these locks, and takes none twice.
     this.#client = client;
     await Promise.all([...this.#pools].map((pool) => client.query(lock(pool))));

@@ -1,9 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
 import type { Database } from '../../database/client.js';
-import { outliving } from '../../database/outliving.js';
+import { poolOf } from '../../database/connections.js';
 import type { ArticleParser } from '../threads/article-parser.js';
 import { articleOfJob } from './enqueue-together.js';
 import { lanes } from './lanes.js';
@@ -73,7 +72,7 @@ async function workUntilStopped(database: Database, options: QueueWorkerOptions,
   const task = taskOf(database, options);
   const { live, backfill } = lanes;
   const events = eventsOf(options, living);
-  const pool = outliving(new pg.Pool({ connectionString: url, max: jobs + 6, application_name: 'quotewire worker' }));
+  const pool = poolOf({ connectionString: url, max: jobs + 6, application_name: 'quotewire worker' });
   const shared = {
     pgPool: pool,
     events: events.emitter,
