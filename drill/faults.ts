@@ -1,5 +1,6 @@
 import type { Fault, Site } from './arena.js';
 import type { Damage } from './check.js';
+import { cannotJump, clockJumps } from './faults/clock.js';
 import { connectionsCut, postgresKilled } from './faults/database.js';
 import { cannotMount, fullDisk } from './faults/disk.js';
 import { embeddedKilled } from './faults/embedded.js';
@@ -24,6 +25,7 @@ export const shared: Readonly<Record<string, Fault>> = {
 
 /** Each round on a server of its own. */
 export const apart: Readonly<Record<string, (site: Site) => Promise<Damage>>> = {
+  clockJumps,
   embeddedKilled,
   fullDisk,
   machineGone,
@@ -31,6 +33,7 @@ export const apart: Readonly<Record<string, (site: Site) => Promise<Damage>>> = 
 };
 
 const obstacles: Readonly<Record<string, () => string | null>> = {
+  clockJumps: cannotJump,
   fullDisk: cannotMount,
   machineGone: cannotPart,
 };

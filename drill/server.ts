@@ -38,11 +38,19 @@ export class Server {
     return server;
   }
 
-  /** @param folder where it keeps its tables; made */
-  static async start(folder: string, model: Server, settings: readonly string[] = []): Promise<Server> {
+  /**
+   * @param folder where it keeps its tables; made
+   * @param changed what becomes of the cluster before it is started
+   */
+  static async start(
+    folder: string,
+    model: Server,
+    settings: readonly string[] = [],
+    changed = async (cluster: Cluster): Promise<Cluster> => cluster,
+  ): Promise<Server> {
     const cluster = await clusterMadeIn(folder);
     execFileSync('cp', ['-a', model.cluster.folder, cluster.folder]);
-    return Server.on(cluster, model, settings);
+    return Server.on(await changed(cluster), model, settings);
   }
 
   /** A server on a copy of its tables. */

@@ -173,6 +173,21 @@ test('the jobs of a worker that was killed go to another one', async () => {
   expect(await rows(`SELECT FROM article WHERE extractor_version = 'none'`)).toEqual([]);
 }, 60_000);
 
+test('jobs that were added, and taken by a worker that is dead, before the clock was set back are done all the same', async () => {
+  for (const number of [1, 2]) await enqueue(input(number));
+  await enqueue(input(3), 'backfill');
+  const { pool } = db.database;
+  await pool.query(`UPDATE graphile_worker._private_jobs SET run_at = now() + interval '1 day'`);
+  await pool.query(
+    `UPDATE graphile_worker._private_jobs SET locked_by = 'pool-dead', locked_at = now() + interval '1 day', attempts = 1
+     WHERE id = (SELECT min(id) FROM graphile_worker._private_jobs)`,
+  );
+  const { stop } = worker();
+  await until(async () => (await jobs()) === 0);
+  await stop();
+  expect(await rows(`SELECT FROM article WHERE extractor_version = 'none'`)).toEqual([]);
+}, 60_000);
+
 test('the jobs of a worker that lives stay its own', async () => {
   await enqueue(input(1));
   const other = new pg.Client({ connectionString: db.url });

@@ -14,7 +14,7 @@ const PATIENCE = 600_000;
  * @throws DatabaseError if one runs there that Quotewire did not start
  */
 export async function findServer(cluster: string, password: string): Promise<Postmaster | null> {
-  for (const deadline = Date.now() + PATIENCE; ; await pause(30)) {
+  for (const deadline = performance.now() + PATIENCE; ; await pause(30)) {
     const postmaster = runningPostmaster(cluster);
     if (postmaster === null) return null;
     const answer = postmaster.status === 'ready' ? await ask(postmaster, cluster, password) : 'not yet';
@@ -25,7 +25,7 @@ export async function findServer(cluster: string, password: string): Promise<Pos
           'Stop it, or set QUOTEWIRE_DATA to another folder.',
       );
     }
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw new DatabaseError(
         `The server on ${cluster} (process ${postmaster.pid}) has been ${postmaster.status || 'starting'} for ten minutes. Try again later.`,
       );

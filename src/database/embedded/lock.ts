@@ -28,13 +28,13 @@ async function take(dataFolder: string): Promise<() => Promise<void>> {
   const lockfilePath = path.join(dataFolder, NAME);
   // Only a machine that slept in between loses the lock; the work itself stays safe through postmaster.pid.
   const options = { ...OPTIONS, lockfilePath, onCompromised: () => undefined };
-  for (const deadline = Date.now() + PATIENCE; ; await pause(50 + Math.random() * 50)) {
+  for (const deadline = performance.now() + PATIENCE; ; await pause(50 + Math.random() * 50)) {
     try {
       return await lockfile.lock(dataFolder, options);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED')
         throw await unusable(dataFolder, error as NodeJS.ErrnoException);
-      if (Date.now() < deadline) continue;
+      if (performance.now() < deadline) continue;
       throw new DatabaseError(
         `Another Quotewire has been starting or stopping the database in ${dataFolder} for ten minutes. ` +
           `If none runs, delete ${lockfilePath}.`,

@@ -80,8 +80,8 @@ export function isRunning(pid: number): boolean {
 
 /** Waits until the process has ended; false if it still runs after `patience` milliseconds. */
 export async function hasEnded(pid: number, patience: number): Promise<boolean> {
-  for (const deadline = Date.now() + patience; isRunning(pid); await pause(20)) {
-    if (Date.now() > deadline) return false;
+  for (const deadline = performance.now() + patience; isRunning(pid); await pause(20)) {
+    if (performance.now() > deadline) return false;
   }
   return true;
 }

@@ -87,7 +87,7 @@ async function checkVersion({ folder, binaries }: Cluster): Promise<void> {
 
 /** On the port of last time if it is free, so that those who stayed connected through a crash find the server again. */
 async function launchSomewhere(cluster: Cluster, wish: number): Promise<number> {
-  const deadline = Date.now() + REMAINS;
+  const deadline = performance.now() + REMAINS;
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(attempt === 1 ? wish : 0);
     disownPostmaster(cluster.folder);
@@ -97,7 +97,7 @@ async function launchSomewhere(cluster: Cluster, wish: number): Promise<number> 
     } catch (error) {
       const passing = error instanceof StartFailure ? error.passing : null;
       if (passing === null) throw error;
-      if (passing === 'port' ? attempt >= PORTS : Date.now() > deadline) throw error;
+      if (passing === 'port' ? attempt >= PORTS : performance.now() > deadline) throw error;
       await pause(100);
     }
   }

@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { clientOf, endedWithMachine } from '../../database/connections.js';
-import { freeJobsOfTheDead, LIVING } from '../statements/queue.js';
+import { freeJobsOfTheDead, LIVING, makeDueAfterClockWasSetBack } from '../statements/queue.js';
+import { lanes } from './lanes.js';
 
 /**
  * Between two looks for the dead, in milliseconds, and from the begin of a pool to the next: by then what another one left
  * a moment before, or this process with a database that went away, is old enough to be taken for left.
  */
 const LOOKS = { every: 10_000, afterBegin: 5_500 };
+const PRIORITIES = Object.values(lanes).map(({ priority }) => priority);
+
 /**
  * Shows the others that this worker lives, and frees the jobs of those that do not: a worker that was killed leaves its
- * jobs locked, and the queue by itself would wait four hours for it to come back.
+ * jobs locked, and the queue by itself would wait four hours for it to come back. In the same way it would wait, with jobs
+ * that were added meanwhile, for a clock that was set back.
  *
  * The sign of life is a lock for each pool of jobs, held by a connection that ends with the process or its machine. Who
  * loses that connection and goes on may see its jobs done by somebody else as well, which does no harm: an article is
@@ -58,7 +62,12 @@ export class Living {
         const others = clientOf({ connectionString: this.url, application_name: 'quotewire' });
         await others.connect();
         // Another connection than that which holds our own locks, or it would take ourselves for dead.
-        await others.query(freeJobsOfTheDead.text).finally(() => others.end());
+        try {
+          await others.query(freeJobsOfTheDead.text);
+          await others.query(makeDueAfterClockWasSetBack.text, [PRIORITIES]);
+        } finally {
+          await others.end();
+        }
       } catch {
         // The database is away; whoever needs it says so.
       }

@@ -83,16 +83,31 @@ export const livingWorkers: Statement<[], { workers: number }> = {
 WHERE locktype = 'advisory' AND classid = ${LIVING} AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
 };
 
-/** Frees the jobs of those who are dead: whose lock can be taken. Some seconds are given to whoever is just starting. */
+/**
+ * Frees the jobs of those who are dead: whose lock can be taken. Some seconds are given to whoever is just starting. A job
+ * that was taken later than now was taken before the clock was set back.
+ */
 export const freeJobsOfTheDead: Statement<[], { freed: string[] | null }> = {
   name: null,
   text: `WITH dead AS MATERIALIZED (
   SELECT id FROM (
-    SELECT DISTINCT locked_by AS id FROM graphile_worker.jobs WHERE locked_at < now() - interval '5 seconds'
+    SELECT DISTINCT locked_by AS id FROM graphile_worker.jobs WHERE locked_at NOT BETWEEN now() - interval '5 seconds' AND now()
   ) AS working WHERE pg_try_advisory_xact_lock(${LIVING}, hashtext(id))
 )
 SELECT ids AS freed FROM (SELECT array_agg(id) AS ids FROM dead) AS found, graphile_worker.force_unlock_workers(ids)
 WHERE ids IS NOT NULL`,
+};
+
+/**
+ * Makes jobs due that would be so only later than any is ever put off: they were added, or failed, before the clock was set
+ * back. By the index in which the queue looks for jobs.
+ */
+export const makeDueAfterClockWasSetBack: Statement<[priorities: readonly number[]], { due: number }> = {
+  name: null,
+  text: `SELECT count(*)::int AS due FROM graphile_worker.reschedule_jobs(ARRAY(
+  SELECT id FROM graphile_worker._private_jobs
+  WHERE is_available AND priority = ANY($1::smallint[]) AND run_at > now() + interval '3 minutes'
+), run_at := now())`,
 };
 
 /** What of a recorded article may have changed while it was read: which parser has read it, and which outlet it is of. */
