@@ -4,6 +4,7 @@ import { cannotJump, clockJumps } from './faults/clock.js';
 import { connectionsCut, postgresKilled } from './faults/database.js';
 import { cannotMount, fullDisk } from './faults/disk.js';
 import { embeddedKilled } from './faults/embedded.js';
+import { slowNetwork } from './faults/latency.js';
 import { cannotPart, machineGone } from './faults/machine.js';
 import { outOfMemory } from './faults/memory.js';
 import { duplicateJobs, twoIngests } from './faults/order.js';
@@ -18,6 +19,7 @@ export const shared: Readonly<Record<string, Fault>> = {
   apiKilled,
   postgresKilled,
   connectionsCut,
+  slowNetwork,
   twoIngests,
   duplicateJobs,
   outOfMemory,

@@ -74,7 +74,8 @@ export async function playAll(
 
 async function inArena(fault: Fault, server: Server, site: Site): Promise<Damage> {
   const { folder, articles } = site;
-  const name = `round_${path.basename(folder).replace(/\W/gu, '_').toLowerCase()}`;
+  // With an end, by which processes of round 1 are told from those of round 11.
+  const name = `round_${path.basename(folder).replace(/\W/gu, '_').toLowerCase()}_`;
   const url = server.url(name);
   const pool = hardyPool(url);
   await mkdir(folder);
