@@ -59,7 +59,9 @@ export function introduced(
     const stated = nounBefore(before, items.length - 1, 0);
     if (stated) return led('cue-noun', stated);
   }
-  const introduces = cueSubject(before) ?? introducer(before);
+  // Of two who only did something together, nobody can tell who speaks.
+  const actor = introducer(before);
+  const introduces = cueSubject(before) ?? (actor?.members ? null : actor);
   const source = introduces && speakerBehind(before, introduces);
   return source && led('introduced', source);
 }

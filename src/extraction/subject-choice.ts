@@ -11,6 +11,8 @@ export interface Candidate {
   readonly after: Separator;
   /** The conjunction it stands behind has a comma before it: "…, and Roe". */
   readonly apart?: boolean;
+  /** No subject where a comma closes it: "with her deputy, Roe,", "not Roe,". */
+  readonly aside?: boolean;
 }
 /** What stands between two noun phrases of a clause. */
 export type Separator = 'none' | 'comma' | 'conjunction' | 'stretch';
@@ -68,6 +70,7 @@ export function pickSubject(items: readonly Item[], list: readonly Candidate[], 
       return joinApposition(before.phrase, last.phrase);
     return last.phrase;
   }
+  if (closed && last.aside) return pickSubject(items, list.slice(0, -1), true);
   const role = isPersonal(items, last.phrase);
   if (last.phrase.kind === 'pronoun' && items[last.phrase.head]!.lower !== 'one') return last.phrase;
   const third = list.at(-3);

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.js';
+import { hearingVerbs } from './lexicon/clause-words.js';
 import { tagsOf } from './tagging/corrections.js';
 import type { Unit } from './tagging/lexicon.js';
 import { tagNames, type PartOfSpeech } from './tagging/model.js';
@@ -31,12 +32,24 @@ const LIKE_NOUNS = /^(?:show|fear|hope|claim|plan|report|demand|respect|blame|qu
 /** Starts what no noun is followed by. */
 const BEGINS = /^(?:the|an?|he|she|it|they|that|this|his|her|their|its|[A-Z][a-z]+)$/u;
 
+/** Verbs of saying that are nouns as well. */
+const SAYING = /^(?:answer|attack|blame|brand|call|claim|demand|label|praise|promise|question|report|slam)$/u;
+
 /** Is what the tagger takes for a noun a verb by what stands around it: "who studies", "the videos show Roe"? */
 function isMistakenVerb(before: readonly Token[], lower: string, next: PrintedWord | undefined): boolean {
   const previous = before.at(-1);
   if (previous?.lower === 'who') return /[^s]s$/u.test(lower);
+  const begins = next !== undefined && BEGINS.test(next.pieces[0]?.text ?? '');
+  if (previous?.capital) return begins && SAYING.test(lower) && isHeard(before);
   if (previous?.pos !== 'NOUN' || !previous.lower.endsWith('s') || !LIKE_NOUNS.test(lower)) return false;
-  return next !== undefined && BEGINS.test(next.pieces[0]?.text ?? '');
+  return begins;
+}
+
+/** Does a verb of hearing stand before the name that the words end in: "overheard Ann Roe", "listened to Roe"? */
+function isHeard(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ capital }) => !capital);
+  if (before[at]?.lower === 'to') return before[at - 1]?.lower.startsWith('listen') === true;
+  return at >= 0 && hearingVerbs.has(before[at]!.lower);
 }
 
 const SPACE = 0x20;

@@ -1,2 +1,2 @@
 /** Names the parser in stored articles; changes whenever its answers can. */
-export const EXTRACTOR_VERSION = '0.5.7';
+export const EXTRACTOR_VERSION = '0.5.8';

@@ -26,19 +26,37 @@ function sharesPreposition(open: OpenClauses, phrase: Phrase): boolean {
   );
 }
 
+/** "not Roe,"; "alongside her deputy, Roe,", "not the mayor, Roe,": the name of whom a preposition governs, or who does not. */
+function isAside({ items, near, nearGoverned, governed, separator }: OpenClauses, phrase: Phrase): boolean {
+  const isDenied = ({ from }: Phrase): boolean => items[from - 1]?.lower === 'not';
+  if (isDenied(phrase)) return true;
+  if (near === null || governed || separator !== 'comma' || near.to !== phrase.from - 1) return false;
+  if (!nearGoverned && !isDenied(near)) return false;
+  const { kind } = phrase.name ?? { kind: 'organization' };
+  return (
+    kind !== 'organization' && kind !== 'place' && near.kind === 'nominal' && near.determined && isPersonal(items, near)
+  );
+}
+
 /** Reads a noun phrase: a candidate for the subject of the verb to come, where no preposition or verb governs it. */
 export function readPhrase(open: OpenClauses, phrase: Phrase): void {
   const { items } = open;
   open.phrases.push(phrase);
   const head = items[phrase.head]!.lower;
   const timeLike = phrase.kind === 'nominal' && (times.has(head) || timeNouns.has(head));
+  const aside = isAside(open, phrase);
   if (sharesPreposition(open, phrase)) open.governed = true;
   if (nominatives.has(head)) open.governed = false; // "even now at 86 she says"
   if (!timeLike) open.nearGoverned = open.governed;
   const object = open.object && open.separator === 'none';
   open.object = false;
   if (!open.governed && !object && !timeLike && !OBJECTIVE.has(head))
-    open.top.open.push({ phrase, after: open.separator, apart: open.separator === 'conjunction' && open.afterComma });
+    open.top.open.push({
+      phrase,
+      after: open.separator,
+      apart: open.separator === 'conjunction' && open.afterComma,
+      aside,
+    });
   else if (open.governed && open.separator === 'comma') open.separator = 'none';
   if (open.governed && joinsOffice(open, phrase)) return;
   open.near = timeLike ? open.near : phrase;

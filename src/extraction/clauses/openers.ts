@@ -93,6 +93,7 @@ function opensRelative(open: OpenClauses, at: number): boolean {
 function lastPerson({ items, phrases, near }: OpenClauses): Phrase | null {
   for (let index = phrases.length - 1; index >= 0; index--) {
     const phrase = phrases[index]!;
+    if (items[phrase.from - 1]?.lower === 'not') continue; // "It was Roe, not Pym, who"
     const person =
       phrase.kind === 'name' &&
       phrase.name!.kind !== 'organization' &&

@@ -1,4 +1,4 @@
-import { movingVerbs } from '../lexicon/clause-words.js';
+import { hearingVerbs, movingVerbs } from '../lexicon/clause-words.js';
 import type { Phrase } from '../phrase.js';
 import { isVerbal, isBare, looksParticiple } from './clause.js';
 import { readFinite } from './finite.js';
@@ -31,7 +31,9 @@ export function readVerb(open: OpenClauses, at: number, to: number): number {
     else break;
   }
   const ing = /ing$/u.test(first.lower) && (first.pos === 'VERB' || cue?.participle);
-  if (ing || NOT_FINITE.has(first.lower)) readParticiple(open, verb);
+  const heard = whoIsHeard(open, at);
+  if (heard) open.setWithin(verb, heard);
+  else if (ing || NOT_FINITE.has(first.lower)) readParticiple(open, verb);
   else if (verb === at && isReduced(open, at)) readReduced(open, verb);
   else readFinite(open, at, verb, to);
   open.near = null;
@@ -59,6 +61,15 @@ function readInfinitive(open: OpenClauses, at: number, to: number): number {
   open.governed = false;
   open.separator = 'none';
   return verb + 1;
+}
+
+/** "heard Roe call it …", "listened to Roe say …", "let Roe say …": whoever stands between. */
+function whoIsHeard({ items, near, lastVerb, cueAt }: OpenClauses, at: number): Phrase | null {
+  if (near?.to !== at || lastVerb < 0 || cueAt.get(at)?.verb.form !== 'base') return null;
+  const between = items.slice(lastVerb + 1, near.from).map(({ lower }) => lower);
+  const isHeard = between.length === 0 && hearingVerbs.has(items[lastVerb]!.lower);
+  const isListenedTo = between.join() === 'to' && items[lastVerb]!.lower.startsWith('listen');
+  return isHeard || isListenedTo ? near : null;
 }
 
 /** "prompted the mayor to make the remark": whoever is brought to do something does it. */

@@ -15,4 +15,8 @@ export const nominatives: ReadonlySet<string> = words('i he she they we');
 /** Verbs whose object does what the infinitive behind it says: "prompted the mayor to call it odd". */
 export const movingVerbs: ReadonlySet<string> = words(`allow allowed allowing allows cause caused causes causing compel compelled compels drive driven drives drove
   enable enabled enables encourage encouraged encourages encouraging forced forces forcing inspire inspired inspires lead leading leads led permit permits permitted
-  persuade persuaded persuades prompt prompted prompting prompts provoke provoked provokes`);
+  persuade persuaded persuades persuading prompt prompted prompting prompts provoke provoked provokes get gets getting got`);
+
+/** Of what somebody else does, without "to": "heard her say", "made him admit". */
+export const hearingVerbs: ReadonlySet<string> = words(`hear heard hearing hears let lets letting made make makes making overheard saw see seeing seen sees watch
+  watched watches watching`);
