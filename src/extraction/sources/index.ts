@@ -10,6 +10,7 @@ import type { Frame } from '../subjects.js';
 import { cueAfter } from './after.js';
 import { standsAlone } from './alone.js';
 import { cueBefore, type Governing } from './before.js';
+import { gapped } from './gapped.js';
 import { conclusionBefore, nounBefore } from './nouns.js';
 import { predicated } from './predicates.js';
 
@@ -94,6 +95,8 @@ export function decide(frame: Frame, at: number, heading = false): Decision | nu
     return make('cue-after', after.cue, after.source);
   }
   if (concluded && (before || reacts)) return make('cue-noun', null, concluded);
+  const other = gapped(frame, at, before);
+  if (other) return make('cue-governs', null, other);
   if (
     before &&
     (before.source || before.cue.verb.strength !== 'weak') &&
