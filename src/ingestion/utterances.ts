@@ -74,7 +74,7 @@ export async function placeReports(
 
   const utteranceIds = new Array<string>(reports.length);
   groups.forEach((group, place) => group.reports.forEach((report) => (utteranceIds[report] = finalIds[place]!)));
-  const isMerged = groups.map((group) => group.utteranceIds.length > 1);
+  const isMerged = groups.map(({ utteranceIds: stored }, place) => stored.some((id) => id !== finalIds[place]));
   const added = groups.flatMap((group, place) =>
     ids[place] === undefined || isMerged[place]
       ? []

@@ -174,6 +174,17 @@ describe('after a change', () => {
     expect(await utterances()).toEqual([before]);
   });
 
+  test('a quote that goes to whoever said the same later takes that utterance in', async () => {
+    for (const [index, speaker] of SPEAKERS.entries())
+      await store(article([{ speaker, words: TIDE }], `outlet-${index}`, '2026-03-01'));
+    const [first] = await rows<{ id: string; utterance: string }>(
+      'SELECT id::text, utterance_id::text AS utterance FROM quote ORDER BY id',
+    );
+    await rows(`UPDATE quote SET speaker_id = (SELECT id FROM speaker WHERE slug = 'owen-tarrant')`);
+    await regroupAll([first!.id]);
+    expect(await utterances()).toEqual([expect.objectContaining({ id: first!.utterance, reports: 2, outlets: 2 })]);
+  });
+
   test('of speakers that are merged, what both said is one utterance; split again, it is two', async () => {
     for (const [index, speaker] of SPEAKERS.entries())
       await store(article([{ speaker, words: TIDE }], `outlet-${index}`, '2026-03-01'));
