@@ -240,38 +240,40 @@ test('quotes stored before there were utterances get theirs, by two at once as b
   expect(await groupEarlierQuotes(db.database)).toBe(0);
 });
 
-test('articles in any order, and at once, give the same utterances, and regrouping changes nothing', async () => {
-  const words = [
-    TIDE,
-    'The tide does not read timetables.',
-    'We will wait for it, and nobody will be left on the quay.',
-    'We will wait for it … and nobody will be left on the quay tonight.',
-    'Nobody asked the sea about it, and nobody will be left on the quay.',
-    'Go home, all of you.',
-    'No comment.',
-  ];
-  // Of a wording that is repeated, the fourth begins another row; the fifth is too late for the fourth.
-  const dates = ['2026-01-01', '2026-01-25', '2026-02-20', '2026-03-15', '2026-04-20', null];
-  const story = fc.record({
-    lines: fc.array(
-      fc.record({
-        speaker: fc.constantFrom(...SPEAKERS, null),
-        words: fc.constantFrom(...words),
-        kind: fc.constantFrom('direct', 'indirect'),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-    outlet: fc.constantFrom('herald', 'courier', 'gazette'),
-    date: fc.constantFrom(...dates),
-  });
-  const draws = fc.sample(fc.array(story, { minLength: 5, maxLength: 9 }), { numRuns: 6, seed: 20261129 });
-  const withoutIds = async (of: TestDatabase): Promise<unknown> => {
-    const { utterances: groups, wordings } = (await contents(of.database.pool)) as {
-      utterances: unknown;
-      wordings: unknown;
-    };
-    return { groups, wordings };
+const WORDS = [
+  TIDE,
+  'The tide does not read timetables.',
+  'We will wait for it, and nobody will be left on the quay.',
+  'We will wait for it … and nobody will be left on the quay tonight.',
+  'Nobody asked the sea about it, and nobody will be left on the quay.',
+  'Go home, all of you.',
+  'No comment.',
+];
+// Of a wording that is repeated, the fourth begins another row; the fifth is too late for the fourth.
+const DATES = ['2026-01-01', '2026-01-25', '2026-02-20', '2026-03-15', '2026-04-20', null];
+const story = fc.record({
+  lines: fc.array(
+    fc.record({
+      speaker: fc.constantFrom(...SPEAKERS, null),
+      words: fc.constantFrom(...WORDS),
+      kind: fc.constantFrom('direct', 'indirect'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  outlet: fc.constantFrom('herald', 'courier', 'gazette'),
+  date: fc.constantFrom(...DATES),
+});
+/** The utterances and wordings of a database, whatever ids they have. */
+const withoutIds = async (of: TestDatabase): Promise<unknown> => {
+  const { utterances: groups, wordings } = (await contents(of.database.pool)) as {
+    utterances: unknown;
+    wordings: unknown;
   };
+  return { groups, wordings };
+};
+
+test('articles in any order, and at once, give the same utterances, and regrouping changes nothing', async () => {
+  const draws = fc.sample(fc.array(story, { minLength: 5, maxLength: 9 }), { numRuns: 6, seed: 20261129 });
   for (const [draw, told] of draws.entries()) {
     const stories = told.map(({ lines, outlet, date }, index) => article(lines, outlet, date, `draw-${draw}-${index}`));
     const [forward, backward, atOnce] = await Promise.all([
@@ -295,6 +297,31 @@ test('articles in any order, and at once, give the same utterances, and regroupi
       expect(await wrongCounters(atOnce.database.pool)).toEqual([]);
     } finally {
       await Promise.all([forward.drop(), backward.drop(), atOnce.drop()]);
+    }
+  }
+}, 120_000);
+
+test('quotes that go to others, one after the other, leave every utterance with its reports and no other', async () => {
+  const draws = fc.sample(
+    fc.record({
+      told: fc.array(story, { minLength: 4, maxLength: 8 }),
+      moves: fc.array(fc.tuple(fc.nat(), fc.constantFrom(...SPEAKERS, null)), { minLength: 8, maxLength: 16 }),
+    }),
+    { numRuns: 12, seed: 20261130 },
+  );
+  for (const speaker of SPEAKERS)
+    await store(article([{ speaker, words: 'Good morning to all of you.' }], 'post', null));
+  for (const { told, moves } of draws) {
+    for (const { lines, outlet, date } of told) await store(article(lines, outlet, date));
+    const quotes = await rows<{ id: string }>('SELECT id::text FROM quote ORDER BY id');
+    for (const [place, speaker] of moves) {
+      const { id } = quotes[place % quotes.length]!;
+      await rows(`UPDATE quote SET speaker_id = (SELECT id FROM speaker WHERE name = $2) WHERE id = $1`, [id, speaker]);
+      await regroupAll([id]);
+      const wrong = (await wrongCounters(db.database.pool)).filter((name) =>
+        /^(?:utterance|quote|wording)/u.test(name),
+      );
+      expect(wrong).toEqual([]);
     }
   }
 }, 120_000);
