@@ -23,6 +23,11 @@ function describesSeveral(items: readonly Item[], { head, kind }: Phrase): boole
   return kind === 'nominal' && isPeople(noun) && !maleNouns.has(noun.lower) && !femaleNouns.has(noun.lower);
 }
 
+/** Is it a name that is no place's, or a description of a person? */
+function isSomebody(items: readonly Item[], phrase: Phrase): boolean {
+  return phrase.kind === 'name' ? phrase.name!.kind !== 'place' : isPersonal(items, phrase);
+}
+
 /**
  * Which of the noun phrases before a verb is its subject.
  *
@@ -70,7 +75,7 @@ export function pickSubject(items: readonly Item[], list: readonly Candidate[], 
       return joinApposition(before.phrase, last.phrase);
     return last.phrase;
   }
-  if (closed && last.aside) return pickSubject(items, list.slice(0, -1), true);
+  if (closed && last.aside && isSomebody(items, before.phrase)) return pickSubject(items, list.slice(0, -1), true);
   const role = isPersonal(items, last.phrase);
   if (last.phrase.kind === 'pronoun' && items[last.phrase.head]!.lower !== 'one') return last.phrase;
   const third = list.at(-3);

@@ -31,7 +31,9 @@ function isAside({ items, near, nearGoverned, governed, separator }: OpenClauses
   const isDenied = ({ from }: Phrase): boolean => items[from - 1]?.lower === 'not';
   if (isDenied(phrase)) return true;
   if (near === null || governed || separator !== 'comma' || near.to !== phrase.from - 1) return false;
-  if (!nearGoverned && !isDenied(near)) return false;
+  // "one of the family's lawyers, Roe, said"
+  const isUnder = nearGoverned && items[near.from - 1]?.lower !== 'of';
+  if (!isUnder && !isDenied(near)) return false;
   const { kind } = phrase.name ?? { kind: 'organization' };
   return (
     kind !== 'organization' && kind !== 'place' && near.kind === 'nominal' && near.determined && isPersonal(items, near)
