@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../src/root.js';
 import { type Fault, hardyPool, type Site } from './arena.js';
@@ -57,7 +57,7 @@ export async function playAll(
       const random = randomOf(seed * 1000 + round);
       const site: Site = { folder: place, articles, beginnings, round, blows: [], random, model };
       const began = performance.now();
-      const damage = await (name in apart ? apart[name]!(site) : inArena(shared[name]!, server, site)).catch(
+      const damage = await (name in apart ? onItsOwn(apart[name]!, site) : inArena(shared[name]!, server, site)).catch(
         (error: Error): Damage => ({ lost: 1, doubled: 0, wrongCounters: 0, orphans: 0, details: [error.message] }),
       );
       for (const detail of damage.details) console.error(`${name}, round ${round}: ${detail}`);
@@ -69,6 +69,22 @@ export async function playAll(
     await Promise.all(servers.map(playOn));
   } finally {
     await Promise.all(servers.map((server) => server.remove()));
+  }
+}
+
+/** A round that has a server of its own, or none: its processes name its folder. */
+async function onItsOwn(fault: (site: Site) => Promise<Damage>, site: Site): Promise<Damage> {
+  const { folder } = site;
+  const ofRound = (): number[] => processesNaming(`${folder}/`);
+  await mkdir(folder);
+  await chmod(folder, 0o755); // Run by root, the database is another user's.
+  try {
+    const damage = await fault(site);
+    damage.orphans += ofRound().length;
+    return damage;
+  } finally {
+    for (const pid of ofRound()) process.kill(pid, 'SIGKILL');
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

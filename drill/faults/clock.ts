@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { program } from '../../src/database/embedded/binaries.js';
 import type { Cluster } from '../../src/database/embedded/cluster.js';
-import { drained, hardyPool, READ, type Site } from '../arena.js';
+import { drained, READ, type Site } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { atRandom } from '../moment.js';
+import { onServer } from '../own-server.js';
 import { type Command, quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 import { atWork, stop } from './processes.js';
@@ -26,8 +27,6 @@ export function cannotJump(): string | null {
  */
 export async function clockJumps(site: Site): Promise<Damage> {
   const { folder, articles, beginnings, blows, model, random } = site;
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o755);
   const clock = path.join(folder, 'clock');
   const set = async (seconds: number): Promise<void> => {
     await writeFile(`${clock}.new`, `${seconds < 0 ? '' : '+'}${seconds}\n`);
@@ -40,35 +39,25 @@ export async function clockJumps(site: Site): Promise<Damage> {
     FAKETIME_NO_CACHE: '1',
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
   };
-  try {
-    const server = await Server.start(path.join(folder, 'postgres'), model, [], (cluster) => within(cluster, clocked));
-    const url = await server.database('jumping');
-    const env = { DATABASE_URL: url };
-    const pool = hardyPool(url);
-    try {
-      await untilDone(['ingest', beginnings.file, '--queue', '--jobs', '1'], { ...env, ...clocked });
-      const start = (): Promise<Command> => atWork(() => quotewire(['worker', '--jobs', '1'], { ...env, ...clocked }));
-      const [killed, left] = await Promise.all([start(), start()]);
-      const over = Promise.race([killed.ended, left.ended]);
-      const jump = async (seconds: number): Promise<void> => {
-        await atRandom({ pool, blows, random }, READ, articles.lines.length, over);
-        await set(seconds);
-      };
-      await jump(Math.round((2 * random() - 1) * FARTHEST));
-      if (random() < 0.5) await jump(0);
-      await killed.kill();
-      const next = await start();
-      await drained({ pool, articles }, [left, next]);
-      await set(0);
-      await Promise.all([left, next].map(stop));
-      return await check(pool, articles.expected);
-    } finally {
-      await pool.end();
-      await server.stop().catch(() => undefined);
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const starting = Server.start(path.join(folder, 'postgres'), model, [], (cluster) => within(cluster, clocked));
+  return onServer(site, starting, async ({ env, pool }) => {
+    await untilDone(['ingest', beginnings.file, '--queue', '--jobs', '1'], { ...env, ...clocked });
+    const start = (): Promise<Command> => atWork(() => quotewire(['worker', '--jobs', '1'], { ...env, ...clocked }));
+    const [killed, left] = await Promise.all([start(), start()]);
+    const over = Promise.race([killed.ended, left.ended]);
+    const jump = async (seconds: number): Promise<void> => {
+      await atRandom({ pool, blows, random }, READ, articles.lines.length, over);
+      await set(seconds);
+    };
+    await jump(Math.round((2 * random() - 1) * FARTHEST));
+    if (random() < 0.5) await jump(0);
+    await killed.kill();
+    const next = await start();
+    await drained({ pool, articles }, [left, next]);
+    await set(0);
+    await Promise.all([left, next].map(stop));
+    return check(pool, articles.expected);
+  });
 }
 
 /** The cluster, its server with these variables. */

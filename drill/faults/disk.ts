@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { statfsSync } from 'node:fs';
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type Damage } from '../check.js';
-import { count, hardyPool, type Site, until } from '../arena.js';
+import { count, type Site, until } from '../arena.js';
 import { atRandom } from '../moment.js';
+import { onServer } from '../own-server.js';
 import { quotewire, threads, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 
@@ -30,48 +31,38 @@ export async function fullDisk(site: Site): Promise<Damage> {
   await mkdir(disk, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]);
   try {
-    const server = await Server.start(path.join(disk, 'postgres'), model, [
+    const starting = Server.start(path.join(disk, 'postgres'), model, [
       'max_wal_size=32MB',
       'min_wal_size=32MB',
       'wal_recycle=off',
     ]);
-    try {
-      const url = await server.database('small_disk');
-      const env = { DATABASE_URL: url };
+    return await onServer(site, starting, async ({ server, env, pool }) => {
       const { file } = beginnings;
       const most = articles.lines.length;
       const ballast = path.join(disk, 'ballast');
       const isNearlyFull = round % 2 === 0;
       if (isNearlyFull) await fill(disk, ballast, random() * ROOM * most);
       const ingest = quotewire(['ingest', file, ...threads(random)], env);
-      const pool = hardyPool(url);
-      try {
-        if (!isNearlyFull) {
-          await atRandom({ pool, blows, random }, 'article', most, ingest.ended);
-          await fill(disk, ballast, 0);
-        }
-        const code = await ingest.ended;
-        if (code === 0 && isNearlyFull) throw new Error('The disk was not full enough.');
-        if (code !== 0 && !/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
-          throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
-        }
-        if (isNearlyFull) blows.push({ stored: (await count(pool, 'article')) / most, isWriting: true });
-        await truncate(ballast, 0);
-        await until(async () => {
-          if (!server.isRunning()) await server.restart(); // It has given up.
-          return pool.query('SELECT').then(Boolean, () => false);
-        }, 'the database answers');
-        await untilDone(['ingest', file, '--jobs', '1'], env);
-        return await check(pool, articles.expected);
-      } finally {
-        await pool.end();
+      if (!isNearlyFull) {
+        await atRandom({ pool, blows, random }, 'article', most, ingest.ended);
+        await fill(disk, ballast, 0);
       }
-    } finally {
-      await server.stop().catch(() => undefined);
-    }
+      const code = await ingest.ended;
+      if (code === 0 && isNearlyFull) throw new Error('The disk was not full enough.');
+      if (code !== 0 && !/full|connection to the database was lost|cannot be reached/iu.test(ingest.output())) {
+        throw new Error(`A full disk is not told as one: ${ingest.output().slice(-500)}`);
+      }
+      if (isNearlyFull) blows.push({ stored: (await count(pool, 'article')) / most, isWriting: true });
+      await truncate(ballast, 0);
+      await until(async () => {
+        if (!server.isRunning()) await server.restart(); // It has given up.
+        return pool.query('SELECT').then(Boolean, () => false);
+      }, 'the database answers');
+      await untilDone(['ingest', file, '--jobs', '1'], env);
+      return await check(pool, articles.expected);
+    });
   } finally {
     execFileSync('umount', ['-l', disk]);
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

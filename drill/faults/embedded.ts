@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadConfig } from '../../src/config.js';
@@ -8,7 +8,7 @@ import { superuserUrl } from '../../tests/support/own-postgres.js';
 import { hardyPool, type Site } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { atRandom } from '../moment.js';
-import { processesNaming, quotewire, threads, untilDone } from '../quotewire.js';
+import { quotewire, threads, untilDone } from '../quotewire.js';
 
 /** The share of rounds in which the kill falls while Postgres is made and started, which takes up to so many milliseconds. */
 const [MAKING, MAKES] = [0.25, 3000];
@@ -18,31 +18,23 @@ const [MAKING, MAKES] = [0.25, 3000];
  * again, and at the end none is left.
  */
 export async function embeddedKilled({ folder, articles, beginnings, blows, random }: Site): Promise<Damage> {
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o755);
-  try {
-    const { file } = beginnings;
-    const data = path.join(folder, 'data');
-    const env = { QUOTEWIRE_DATA: data, DATABASE_URL: '' };
-    const ingest = quotewire(['ingest', file, ...threads(random)], env);
-    const [share, delay] = [random(), random()];
-    if (share < MAKING) {
-      await Promise.race([ingest.ended, pause(delay * MAKES)]);
-      blows.push({ stored: 0, isWriting: false });
-    } else {
-      const pool = hardyPool(await urlIn(data, ingest.ended));
-      await atRandom({ pool, blows, random }, 'article', articles.lines.length, ingest.ended);
-      await pool.end();
-    }
-    await ingest.kill();
-    await untilDone(['ingest', file, '--jobs', '1'], env);
-    const database = await openDatabase(loadConfig({ QUOTEWIRE_DATA: data }));
-    const damage = await check(database.pool, articles.expected).finally(() => database.close());
-    damage.orphans += processesNaming(data).length;
-    return damage;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const { file } = beginnings;
+  const data = path.join(folder, 'data');
+  const env = { QUOTEWIRE_DATA: data, DATABASE_URL: '' };
+  const ingest = quotewire(['ingest', file, ...threads(random)], env);
+  const [share, delay] = [random(), random()];
+  if (share < MAKING) {
+    await Promise.race([ingest.ended, pause(delay * MAKES)]);
+    blows.push({ stored: 0, isWriting: false });
+  } else {
+    const pool = hardyPool(await urlIn(data, ingest.ended));
+    await atRandom({ pool, blows, random }, 'article', articles.lines.length, ingest.ended);
+    await pool.end();
   }
+  await ingest.kill();
+  await untilDone(['ingest', file, '--jobs', '1'], env);
+  const database = await openDatabase(loadConfig({ QUOTEWIRE_DATA: data }));
+  return check(database.pool, articles.expected).finally(() => database.close());
 }
 
 /** The embedded database, as its superuser, once it is started. */

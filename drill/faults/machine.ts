@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { drained, hardyPool, READ, type Site } from '../arena.js';
+import { drained, READ, type Site } from '../arena.js';
 import { check, type Damage } from '../check.js';
 import { atRandom } from '../moment.js';
+import { onServer } from '../own-server.js';
 import { quotewire, untilDone } from '../quotewire.js';
 import { Server } from '../server.js';
 import { atWork, stop } from './processes.js';
@@ -38,34 +38,24 @@ export async function machineGone(site: Site): Promise<Damage> {
     ip('link', 'set', near, 'up');
     ip('-n', name, 'address', 'add', `${there}/30`, 'dev', far);
     ip('-n', name, 'link', 'set', far, 'up');
-    const server = await Server.start(path.join(folder, 'postgres'), model, [`listen_addresses=127.0.0.1,${here}`]);
-    try {
-      const url = await server.database('parted');
-      const env = { DATABASE_URL: url };
+    const starting = Server.start(path.join(folder, 'postgres'), model, [`listen_addresses=127.0.0.1,${here}`]);
+    return await onServer(site, starting, async ({ url, env, pool }) => {
       await untilDone(['ingest', beginnings.file, '--queue', '--jobs', '1'], env);
       const away = new URL(url);
       away.hostname = here!;
       const worker = ['worker', '--jobs', '1'];
       const [gone, left] = await Promise.all([
-        atWork(() => quotewire(worker, { DATABASE_URL: away.href }, '', ['ip', 'netns', 'exec', name])),
+        atWork(() => quotewire(worker, { ...env, DATABASE_URL: away.href }, '', ['ip', 'netns', 'exec', name])),
         atWork(() => quotewire(worker, env)),
       ]);
-      const pool = hardyPool(url);
-      try {
-        await atRandom({ pool, blows, random }, READ, articles.lines.length, Promise.race([gone.ended, left.ended]));
-        ip('link', 'set', near, 'down');
-        await drained({ pool, articles }, [left]);
-        ip('link', 'set', near, 'up');
-        await Promise.all([gone, left].map(stop));
-        return await check(pool, articles.expected);
-      } finally {
-        await pool.end();
-      }
-    } finally {
-      await server.stop().catch(() => undefined);
-    }
+      await atRandom({ pool, blows, random }, READ, articles.lines.length, Promise.race([gone.ended, left.ended]));
+      ip('link', 'set', near, 'down');
+      await drained({ pool, articles }, [left]);
+      ip('link', 'set', near, 'up');
+      await Promise.all([gone, left].map(stop));
+      return check(pool, articles.expected);
+    });
   } finally {
     ip('netns', 'delete', name); // With it go both ends of the cable.
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contents } from '../../tests/support/recount.js';
 import { count, hardyPool, type Site } from '../arena.js';
@@ -53,6 +53,5 @@ export async function pointInTime({ folder, articles, beginnings, blows, model, 
   } finally {
     await again?.stop();
     await server.stop().catch(() => undefined);
-    await rm(folder, { recursive: true, force: true });
   }
 }

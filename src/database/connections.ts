@@ -36,5 +36,9 @@ export function clientOf(options: pg.ClientConfig): pg.Client {
 
 /** Lets Postgres end this connection, and what it holds locked, half a minute after this machine has vanished. */
 export async function endedWithMachine(client: pg.Client): Promise<void> {
-  for (const [name, value] of Object.entries(ASKING_BACK)) await client.query(`SET ${name} = '${value}'`);
+  await client.query(
+    Object.entries(ASKING_BACK)
+      .map(([name, value]) => `SET ${name} = '${value}'`)
+      .join('; '),
+  );
 }

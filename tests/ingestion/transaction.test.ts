@@ -7,9 +7,9 @@ let db: TestDatabase;
 beforeAll(async () => void (db = await createTestDatabase()), 60_000);
 afterAll(() => db.drop());
 
-const patience: Statement<[], { patience: string; pid: number }> = {
+const patience: Statement<[], { patience: string }> = {
   name: null,
-  text: `SELECT current_setting('idle_in_transaction_session_timeout') AS patience, pg_backend_pid() AS pid`,
+  text: `SELECT current_setting('idle_in_transaction_session_timeout') AS patience`,
 };
 
 type Rows = { patience: string }[];
